@@ -52,8 +52,9 @@ accept: $(VENV)/dev  ## Update the golden tree and the transcripts; review the d
 	$(BIN)/python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden
 	$(BIN)/python -m tests.support.transcripts
 
-docs: $(VENV)/dev  ## Render the pictures of docs/screens from commands that run against a sandbox
+docs: $(VENV)/dev  ## Render the pictures of docs/screens from commands and pages of a sandbox
 	$(BIN)/python -m tests.support.screens
+	$(BIN)/python -m tests.end_to_end.browser.pictures
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

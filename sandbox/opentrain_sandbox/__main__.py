@@ -5,14 +5,19 @@ from __future__ import annotations
 import argparse
 import ipaddress
 import signal
-import socket
 import sys
+import threading
+import webbrowser
 from collections.abc import Sequence
 
+from opentrain_sandbox import terminal
 from opentrain_sandbox.web.fault_spec import Fault, parse_fault
 
 # The imports above need the standard library only, so that a missing package is reported in one line.
-EXTRA_PACKAGES = {"jinja2", "markupsafe", "starlette", "uvicorn", "httpcore", "anyio", "h11", "click"}
+EXTRA_PACKAGES = {
+    "jinja2", "markupsafe", "starlette", "uvicorn", "httpcore", "anyio", "h11", "click", "msgspec", "yaml",
+    "markdown_it", "mdurl", "nh3",
+}  # fmt: skip
 
 
 class StartError(Exception):
@@ -47,6 +52,12 @@ def argument_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("-h", "--help", action="help", help="Show this help and exit")
     parser.add_argument(
+        "--version",
+        action="version",
+        version=f"opentrain-sandbox {terminal.program_version()}",
+        help="Show the version and exit",
+    )
+    parser.add_argument(
         "--port",
         metavar="N",
         type=port_number,
@@ -61,8 +72,15 @@ def argument_parser() -> argparse.ArgumentParser:
         "--seed",
         metavar="N",
         type=int,
-        help="Seed of people, proposals and scores: the same seed gives the same ones (default: 0). "
+        help="Seed of people, proposals and scores: the same seed gives the same ones (default: 0, or that of the "
+        "scenario). "
         "An existing --db FILE keeps its own seed",
+    )
+    parser.add_argument(
+        "--scenario",
+        metavar="NAME|FILE.yaml",
+        help="Start with accounts, jobs and proposals in given states: approvals, faults or first-hire, or those of a "
+        "file; see docs/sandbox.md",
     )
     parser.add_argument("--auto-approve", action="store_true", help="Approve every request immediately")
     parser.add_argument(
@@ -80,6 +98,18 @@ def argument_parser() -> argparse.ArgumentParser:
         action="store_true",
         help="Accept connections from other machines, and any host name in requests. Anyone who can connect has "
         "full access",
+    )
+    parser.add_argument(
+        "--receiver", action="store_true", help="Receive, verify and show webhook deliveries at /receiver"
+    )
+    parser.add_argument("--open", action="store_true", help="Open the home page in a browser")
+    parser.add_argument(
+        "--quiet", action="store_true", help="Print the address only (default: also each request, on a terminal)"
+    )
+    parser.add_argument(
+        "--log-json",
+        action="store_true",
+        help="Print one JSON object per line: the address, then each request, event and delivery",
     )
     return parser
 
@@ -108,45 +138,44 @@ def run(options: argparse.Namespace) -> None:
     if not (options.allow_remote or is_loopback(options.host)):
         raise StartError(f"{options.host} can be reached from other machines. To allow that, add --allow-remote")
     try:
-        import uvicorn
-
         from opentrain_sandbox.app import create_app
         from opentrain_sandbox.core.database import Database, DatabaseError
         from opentrain_sandbox.core.sandbox import ClockRangeError
-        from opentrain_sandbox.web.protocol import SandboxProtocol
+        from opentrain_sandbox.scenarios.build import first_token
+        from opentrain_sandbox.scenarios.load import ScenarioError, read_scenario
+        from opentrain_sandbox.scenarios.model import Scenario
+        from opentrain_sandbox.server import SandboxServer, address, listen
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
         raise StartError(f"{error.name} is not installed. Run: pip install 'opentrain-cli[sandbox]'") from None
 
     try:
+        scenario = Scenario() if options.scenario is None else read_scenario(options.scenario)
         database = Database(options.db)
-    except DatabaseError as error:
+    except (DatabaseError, ScenarioError) as error:
         raise StartError(str(error)) from None
-    listener = listen(options.host, options.port)
+    if options.scenario is not None and not database.is_new:
+        raise StartError(f"--scenario needs a new database: {options.db} exists. Delete it or leave out --scenario")
+    try:
+        listener = listen(options.host, options.port)
+    except OSError as error:
+        raise StartError(f"cannot listen on {options.host} port {options.port}: {error.strerror}") from None
     try:
         app = create_app(
             database,
-            seed_number=options.seed or 0,
+            scenario=scenario,
+            seed_number=options.seed,
             auto_approve=options.auto_approve,
             faults=options.fault,
             allow_remote=options.allow_remote,
+            with_receiver=options.receiver,
         )
+    except ScenarioError as error:
+        raise StartError(f"cannot use the scenario {options.scenario}: {error}") from None
     except ClockRangeError as error:
         raise StartError(f"cannot use the database {options.db}: {error}. Delete it to start with a new one") from None
-    server = uvicorn.Server(
-        uvicorn.Config(
-            app,
-            http=SandboxProtocol,
-            log_level="warning",
-            access_log=False,
-            lifespan="on",
-            server_header=False,
-            date_header=False,  # see web/date_header.py
-            proxy_headers=False,
-            timeout_graceful_shutdown=2,
-        )
-    )
+    server = SandboxServer(app)
 
     # uvicorn raises the signal again after it has stopped. These handlers prevent a traceback then, and also before
     # uvicorn has installed its own.
@@ -156,11 +185,21 @@ def run(options: argparse.Namespace) -> None:
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, stop)
 
-    print(f"listening on {address(options.host, listener)}", flush=True)
+    url = address(options.host, listener)
+    token = first_token(app.state.sandbox, scenario) if sys.stdout.isatty() else None
+    facts = [("Receiver", f"{url}/receiver")] if options.receiver else []
+    facts += [] if token is None else [("Token", f"export OPENTRAIN_API_TOKEN={token[1]}   ({token[0]})")]
+    on_record = terminal.announce(url, as_json=options.log_json, quiet=options.quiet, facts=facts)
+    if on_record is not None:
+        app.state.sandbox.activity.listeners.append(on_record)
+    if options.open:
+        # Some browsers run in the terminal until they are closed.
+        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
     try:
         server.run(sockets=[listener])
     finally:
         database.close()
+        terminal.goodbye()
 
 
 def is_loopback(host: str) -> bool:
@@ -171,31 +210,6 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return False
-
-
-def listen(host: str, port: int) -> socket.socket:
-    """Open the listening socket.
-
-    Clients can connect as soon as this returns. Their connections wait in the backlog until they are served.
-
-    Raises:
-        StartError: the port is taken or not permitted, or the host is not an address of this machine.
-    """
-    try:
-        family, kind, protocol, _, target = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-        listener = socket.socket(family, kind, protocol)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(target)
-        listener.listen(128)
-    except OSError as error:
-        raise StartError(f"cannot listen on {host} port {port}: {error.strerror}") from None
-    return listener
-
-
-def address(host: str, listener: socket.socket) -> str:
-    """Return the URL of the listening socket, with its actual port."""
-    shown = f"[{host}]" if ":" in host else host
-    return f"http://{shown}:{listener.getsockname()[1]}"
 
 
 if __name__ == "__main__":

@@ -46,8 +46,9 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "domain": {"core", "drafts"},
         "web": {"core", "domain"},
         "api": {"core", "domain", "drafts", "web"},
-        "control": {"core", "domain", "web"},
-        "pages": {"control", "core", "domain", "drafts", "web"},
+        "scenarios": {"core", "domain", "drafts", "web"},
+        "control": {"core", "domain", "scenarios", "web"},
+        "pages": {"control", "core", "domain", "drafts", "scenarios", "web"},
     },
     "codegen": {
         "manifest": set(),

@@ -5,6 +5,7 @@ The console script of an environment with only the wheel runs, and prints at its
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import zipfile
@@ -293,11 +294,11 @@ def test_content_of_the_wheel(installation: Installed) -> None:
         names = wheel.namelist()
     tops = {name.partition("/")[0] for name in names if ".dist-info/" not in name and ".data/data/share/" not in name}
     assert tops == {"opentrain_cli", "opentrain_handlers", "opentrain_runtime", "opentrain_sandbox"}
-    assert not [
-        name for name in names if "codegen" in name or "test" in name or name.endswith((".j2", "commands.yaml"))
-    ]
+    assert not [name for name in names if re.search(r"codegen|tests/|test_|\.j2$|commands\.yaml$", name)]
     assert not [name for name in names if name.endswith(".generated.json")]
     assert {"opentrain_cli/__main__.py", "opentrain_cli/help/jobs.py", "opentrain_handlers/auth.py"} <= set(names)
+    sandbox = {"pages/templates/base.html", "pages/static/live.js", "scenarios/builtin/approvals.yaml"}
+    assert {f"opentrain_sandbox/{name}" for name in sandbox} <= set(names)
 
 
 def test_version_of_the_console_script(installation: Installed, tmp_path: Path) -> None:

@@ -14,7 +14,6 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
-from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
@@ -22,6 +21,7 @@ from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
+from opentrain_sandbox.server import address, listen
 from tests.support.contract import check_response
 from tests.support.sandbox import InProcessSandbox, run_in_process, run_sandbox
 

@@ -68,6 +68,19 @@ def test_client_disconnect_logs_nothing() -> None:
     stop(process)
 
 
+def test_open_page_does_not_delay_the_shutdown() -> None:
+    """The stream of an open page ends at once."""
+    process, origin = start()
+    with (
+        httpx.Client(base_url=origin, trust_env=False) as client,
+        client.stream("GET", "/sandbox/live") as stream,
+    ):
+        lines = stream.iter_lines()
+        assert next(lines).startswith("data: ")
+        stop(process)
+        assert list(lines)[1:] == []
+
+
 def test_signal_ends_long_requests() -> None:
     """An incomplete body does not delay the end. A delayed response does, for two seconds and with one line."""
     process, origin = start("--fault", "delay:60 GET /api/public/v1/jobs")
@@ -163,7 +176,9 @@ def test_database_file_keeps_the_state_of_one_sandbox(tmp_path: Path) -> None:
 
 
 def test_it_does_not_import_other_packages() -> None:
-    allowed = {"opentrain_sandbox", "starlette", "uvicorn", "jinja2", "httpx", "httpcore", *sys.stdlib_module_names}
+    servers = {"starlette", "uvicorn", "jinja2", "markupsafe", "httpx", "httpcore"}
+    libraries = {*servers, "rich", "msgspec", "markdown_it", "nh3", "pytest"}
+    allowed = {"opentrain_sandbox", *libraries, *sys.stdlib_module_names}
     folder = Path(opentrain_sandbox.__file__).parent
     for source in folder.rglob("*.py"):
         for node in ast.walk(ast.parse(source.read_text())):

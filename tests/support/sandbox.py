@@ -21,10 +21,10 @@ from typing import Any, Protocol
 
 import uvicorn
 
-from opentrain_sandbox.__main__ import address, listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.server import address, listen
 
 
 class RunningSandbox(Protocol):

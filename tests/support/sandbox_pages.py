@@ -24,6 +24,7 @@ JOB = {
 }
 _BLOCK_END = re.compile(r"</(?:p|h\d|dd|li|tr|pre|button|small|legend|label|title|form)>")
 _TOKEN = re.compile(r"\b(ot_[a-z]{3})_[\w.*]*\w")
+_DURATION = re.compile(r"(?:< )?\b\d+(?:\.\d)? ms\b")
 _ID = re.compile(r"\b([a-z]{2,5})_[0-9a-f]{8,}\b")
 
 
@@ -57,7 +58,7 @@ class Walk:
         assert self.human.post(path, data=form).status_code == 303
 
     def _lines(self, page: httpx.Response) -> list[str]:
-        title, _, body = page.text.partition("<body>")
+        title, _, body = page.text.partition("</head>")
         head = re.sub(r".*<title>", "", title, flags=re.DOTALL).partition("<")[0]
         shown = re.sub(r' aria-label="([^"]*)"[^>]*>', r">[\1] ", body)
         lines = _BLOCK_END.sub("\n", shown.replace("\n", " ")).split("\n")
@@ -65,7 +66,7 @@ class Walk:
         text = "\n".join(line for line in texts if line).replace(self.origin, "http://127.0.0.1:PORT")
         for given, shown in zip(self.trainer, ("TRAINER", "TITLE"), strict=True):
             text = text.replace(given, shown) if given else text
-        return _ID.sub(r"\1_ID", _TOKEN.sub(r"\1_TOKEN", text)).split("\n")
+        return _ID.sub(r"\1_ID", _TOKEN.sub(r"\1_TOKEN", _DURATION.sub("N ms", text))).split("\n")
 
 
 def sandbox_pages() -> str:
@@ -151,6 +152,15 @@ def _account(walk: Walk) -> None:
     published = agent.post(f"{V1}/jobs/{job}/publish").json()
     path = published["jobUrl"].removeprefix(walk.origin)
     walk.open("job", path)
+    for title, address in (
+        ("accounts", "/accounts"), ("jobs", "/jobs"), ("clock", "/clock"), ("webhooks", "/webhooks"),
+        ("faults", "/faults"), ("control", "/control"), ("no page", "/nothing"),
+    ):  # fmt: skip
+        walk.open(title, address)
+    walk.open("faults, a delay without seconds", "/faults", {"kind": "delay"})
+    walk.send("/faults", {"kind": "503", "share": "percent", "number": "10"})
+    walk.open("faults, one is active", "/faults")
+    walk.send("/faults/remove", {})
     agent.post(f"{V1}/jobs/{job}/close")
     walk.open("job that is closed", path)
     walk.open("no job", "/jobs/nothing-job_x")

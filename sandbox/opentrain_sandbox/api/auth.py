@@ -14,6 +14,7 @@ from opentrain_sandbox.core.scopes import POST_CLAIM_SCOPES, PRE_CLAIM_SCOPES
 from opentrain_sandbox.domain.people import accounts, claims, tokens
 from opentrain_sandbox.web.authorize import require
 from opentrain_sandbox.web.errors import AGENT_PREFIX, API_PREFIX, OAuthError
+from opentrain_sandbox.web.recording import note_account
 from opentrain_sandbox.web.request_body import agent_json_object, form_fields
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -41,6 +42,7 @@ async def register(request: Request) -> Response:
         account = accounts.create(sandbox.database, organization, agent_name, now)
         access_token, _ = tokens.mint(sandbox.database, account.id, agent_name, PRE_CLAIM_SCOPES, now)
         claim_token, registration = claims.register(sandbox.database, account.id, agent_name, now)
+    note_account(request, account.id)
     origin = origin_of(request)
     return JSONResponse(
         {
@@ -90,6 +92,7 @@ async def start_claim(request: Request) -> Response:
     registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
         raise OAuthError("invalid_request", "The claim token is unknown")
+    note_account(request, registration.account_id)
     if registration.claimed_at is not None:
         raise OAuthError("invalid_request", "The account has already been claimed")
     if not registration.window_open(now):
@@ -133,6 +136,7 @@ async def issue_token(request: Request) -> Response:
     registration = claims.find_by_claim_token(sandbox.database, claim_token)
     if registration is None:
         raise OAuthError("invalid_grant", "The claim token is unknown")
+    note_account(request, registration.account_id)
     if registration.delivered_at is not None:
         raise OAuthError("invalid_grant", "The token has already been delivered. It is delivered only once")
     if registration.claimed_at is not None:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from opentrain_sandbox.control import accounts, approvals, claims, clock, faults, proposals, state, tokens, top_ups
+from opentrain_sandbox.control import (
+    accounts,
+    approvals,
+    claims,
+    clock,
+    faults,
+    proposals,
+    reset,
+    state,
+    tokens,
+    top_ups,
+)
 
 MODULES: tuple[ModuleType, ...] = (
     state,
@@ -16,6 +27,7 @@ MODULES: tuple[ModuleType, ...] = (
     approvals,
     top_ups,
     faults,
+    reset,
 )
 """Modules with ENDPOINTS. Add a new module here."""
 

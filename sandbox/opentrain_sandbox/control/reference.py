@@ -1,4 +1,4 @@
-"""Reference of the control API, shown on the home page."""
+"""Reference of the control API, shown on a page."""
 
 from __future__ import annotations
 
@@ -69,4 +69,10 @@ OPERATIONS = (
         "Inject a fault into API responses: KIND[@RATE][ METHOD PATH]. See opentrain-sandbox --help.",
     ),
     Operation("DELETE", "/sandbox/faults", "", "Remove all faults."),
+    Operation(
+        "POST",
+        "/sandbox/reset",
+        '{"scenario"?, "seed"?}',
+        "Forget everything and start again. The scenario is a name or an object, by default that of the start.",
+    ),
 )

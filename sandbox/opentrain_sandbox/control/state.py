@@ -24,33 +24,37 @@ LATEST = 100
 
 async def show_state(request: Request) -> Response:
     """GET /sandbox/state: return the clock, accounts, pending decisions, scheduled events and injected faults."""
+    return JSONResponse(state_view(request))
+
+
+def state_view(request: Request) -> dict[str, Any]:
+    """Return the response of ``GET /sandbox/state``."""
     sandbox = sandbox_of(request)
     accounts = sandbox.database.all("SELECT id FROM accounts ORDER BY rowid DESC LIMIT ?", (LATEST,))
     scheduled_events = sandbox.database.all(
         "SELECT due_at, kind, payload FROM scheduled_events ORDER BY due_at, seq LIMIT ?", (LATEST,)
     )
-    return JSONResponse(
-        {
-            **clock_view(sandbox),
-            "seed": int(sandbox.setting("seed", "0")),
-            "accounts": [account_view(sandbox, row["id"]) for row in reversed(accounts)],
-            "waiting": pending_decisions(sandbox),
-            "scheduledEvents": [
-                {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
-                for row in scheduled_events
-            ],
-            **faults_view(request),
-        }
-    )
+    return {
+        **clock_view(sandbox),
+        "seed": int(sandbox.setting("seed", "0")),
+        "accounts": [account_view(sandbox, row["id"]) for row in reversed(accounts)],
+        "waiting": pending_decisions(sandbox),
+        "scheduledEvents": [
+            {"dueAt": row["due_at"], "kind": row["kind"], "payload": json.loads(row["payload"])}
+            for row in scheduled_events
+        ],
+        **faults_view(request),
+    }
 
 
 def pending_decisions(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
     """Return pending decisions ``{claims, approvals, topUps}``: the latest ``LATEST`` of each, oldest first."""
     database, now = sandbox.database, iso(sandbox.now())
     claims_open = database.all(
-        "SELECT account_id AS accountId, email, claim_attempts.expires_at AS expiresAt FROM claim_attempts"
+        "SELECT registration_id AS registrationId, account_id AS accountId, email,"
+        " claim_attempts.expires_at AS expiresAt FROM claim_attempts"
         " JOIN registrations ON registrations.id = registration_id"
-        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 3 DESC LIMIT ?",
+        " WHERE completed_at IS NULL AND wrong_codes < ? AND claim_attempts.expires_at > ? ORDER BY 4 DESC LIMIT ?",
         (claims.MAX_WRONG_CODES, now, LATEST),
     )
     approvals = database.all(

@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import Any
 
 # Stored in the file. Increase it with every change of schema.sql.
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 APPLICATION_ID = 0x4F545358
 
 
@@ -98,6 +98,14 @@ class Database:
             self.execute("ROLLBACK")
             raise
         self.execute("COMMIT")
+
+    def clear(self) -> None:
+        """Delete all rows of all tables. Call it inside a transaction."""
+        self.execute("PRAGMA defer_foreign_keys = ON")
+        tables = self.all("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+        for table in tables:
+            self.execute(f"DELETE FROM {table['name']}")
+        self.execute("DELETE FROM sqlite_sequence")
 
     def close(self) -> None:
         """Close the database."""

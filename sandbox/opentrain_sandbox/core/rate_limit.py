@@ -29,6 +29,10 @@ class SlidingWindow:
             return None
         return max(1, math.ceil((hits[0] + self.span - now).total_seconds()))
 
+    def clear(self) -> None:
+        """Forget all hits."""
+        self._hits.clear()
+
 
 def seconds_to_midnight(now: datetime) -> int:
     """Return the whole seconds until the next midnight in UTC, at least 1."""

@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from starlette.requests import Request
 
+from opentrain_sandbox.core.activity import ActivityLog
 from opentrain_sandbox.core.clock import END, Clock, system_clock
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.rate_limit import SlidingWindow
@@ -42,6 +43,8 @@ class Sandbox:
         auto_approve: whether to confirm every approval before the next request.
         scheduled_events: the handler of each kind of scheduled event; see scheduler.py.
         public_reads: the limit on tokenless reads.
+        activity: the log of requests, events and deliveries.
+        events_shown: number of the latest event in that log.
     """
 
     database: Database
@@ -50,6 +53,8 @@ class Sandbox:
     auto_approve: bool = False
     scheduled_events: Mapping[str, ScheduledEventHandler] = field(default_factory=dict)
     public_reads: SlidingWindow = field(default_factory=public_read_window)
+    activity: ActivityLog = field(default_factory=ActivityLog)
+    events_shown: int = 0
 
     def now(self) -> datetime:
         """Return the time of the sandbox, in UTC: the machine's time plus the offset."""

@@ -6,6 +6,7 @@ They are rows of the database, so they survive a restart. Due events run before 
 from __future__ import annotations
 
 import json
+import sqlite3
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -32,14 +33,29 @@ def schedule_in(sandbox: Sandbox, kind: str, seconds: float, now: datetime, **pa
     schedule(sandbox, kind, now + timedelta(seconds=seconds), **payload)
 
 
-def run_due(sandbox: Sandbox) -> None:
-    """Run all due events in order of time, including those that they schedule in the past."""
+def run_due(sandbox: Sandbox) -> int:
+    """Run all due events in order of time, including those that they schedule in the past. Return their number."""
+    count = 0
     while True:
         due = sandbox.database.one(
             "SELECT * FROM scheduled_events WHERE due_at <= ? ORDER BY due_at, seq LIMIT 1", (iso(sandbox.now()),)
         )
         if due is None:
-            return
-        with sandbox.database.transaction():
-            sandbox.database.execute("DELETE FROM scheduled_events WHERE seq = ?", (due["seq"],))
-            sandbox.scheduled_events[due["kind"]](sandbox, parse_iso(due["due_at"]), **json.loads(due["payload"]))
+            return count
+        _run(sandbox, due, parse_iso(due["due_at"]))
+        count += 1
+
+
+def run_now(sandbox: Sandbox, seq: int) -> bool:
+    """Run one event now, before it is due. Return whether it was still scheduled."""
+    row = sandbox.database.one("SELECT * FROM scheduled_events WHERE seq = ?", (seq,))
+    if row is None:
+        return False
+    _run(sandbox, row, sandbox.now())
+    return True
+
+
+def _run(sandbox: Sandbox, event: sqlite3.Row, at: datetime) -> None:
+    with sandbox.database.transaction():
+        sandbox.database.execute("DELETE FROM scheduled_events WHERE seq = ?", (event["seq"],))
+        sandbox.scheduled_events[event["kind"]](sandbox, at, **json.loads(event["payload"]))

@@ -334,6 +334,7 @@ CREATE INDEX invoices_milestone ON invoices (milestone_id);
 CREATE INDEX events_account ON events (account_id);
 CREATE INDEX webhooks_account ON webhooks (account_id);
 CREATE INDEX webhooks_status ON webhooks (status);
+CREATE INDEX deliveries_event ON deliveries (event_seq);
 CREATE INDEX deliveries_webhook ON deliveries (webhook_id, next_at);
 CREATE INDEX scheduled_events_due ON scheduled_events (due_at);
 CREATE INDEX listing_changes_time ON listing_changes (occurred_at);

@@ -4,16 +4,40 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from opentrain_sandbox.pages import approvals, billing, checkout, claim, home, jobs, tokens
+from opentrain_sandbox.pages import (
+    account,
+    activity,
+    approvals,
+    billing,
+    checkout,
+    claim,
+    clock,
+    control,
+    faults,
+    home,
+    jobs,
+    live,
+    static,
+    tokens,
+    webhooks,
+)
 
 MODULES: tuple[ModuleType, ...] = (
-    home,
-    claim,
-    jobs,
+    account,
+    activity,
     approvals,
-    checkout,
     billing,
+    checkout,
+    claim,
+    clock,
+    control,
+    faults,
+    home,
+    jobs,
+    live,
+    static,
     tokens,
+    webhooks,
 )
 """Modules with ENDPOINTS. Add a new module here."""
 

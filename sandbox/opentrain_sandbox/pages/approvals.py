@@ -14,7 +14,7 @@ from opentrain_sandbox.domain.hiring import proposals
 from opentrain_sandbox.domain.people import accounts
 from opentrain_sandbox.domain.work import milestones
 from opentrain_sandbox.pages.account import agent_of, has_card
-from opentrain_sandbox.pages.html import field_of, message, page, redirect_to
+from opentrain_sandbox.pages.html import back_of, fields_of, message, money, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 
@@ -75,37 +75,39 @@ async def show_approval(request: Request) -> Response:
     sandbox = sandbox_of(request)
     approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
-        return approval_not_found()
-    return approval_page(sandbox, flow.expire_if_due(sandbox, approval, sandbox.now()))
+        return approval_not_found(request)
+    return approval_page(request, flow.expire_if_due(sandbox, approval, sandbox.now()))
 
 
 async def decide(request: Request) -> Response:
-    """POST /approvals/{id} (form field ``decision``, confirm or decline): decide an approval.
+    """POST /approvals/{id} (form fields ``decision``, confirm or decline, and ``back``): decide an approval.
 
     Repeating the same decision is not an error. The other decision is 409, and a decision after it expired is 410.
     """
-    decision = await field_of(request, "decision")
+    fields = await fields_of(request)
+    decision = fields.get("decision", [""])[-1]
     sandbox = sandbox_of(request)
     now = sandbox.now()
     approval = records.find(sandbox.database, request.path_params["approval_id"])
     if approval is None:
-        return approval_not_found()
+        return approval_not_found(request)
     approval = flow.expire_if_due(sandbox, approval, now)
     if decision not in ("confirm", "decline"):
-        return approval_page(sandbox, approval, "Choose Confirm or Decline.", 400)
+        return approval_page(request, approval, "Choose Confirm or Decline.", 400)
     if approval.pending and decision == "confirm" and needs_card(sandbox, approval):
-        return approval_page(sandbox, approval, "The card is no longer on file, so nothing was paid.", 409)
+        return approval_page(request, approval, "The card is no longer on file, so nothing was paid.", 409)
     act = flow.confirm if decision == "confirm" else flow.decline
     approval = act(sandbox, approval, now)
     if approval.status == "expired":
-        return approval_page(sandbox, approval)
+        return approval_page(request, approval)
     if approval.status != {"confirm": "confirmed", "decline": "declined"}[decision]:
-        return approval_page(sandbox, approval, f"The request is already {approval.status}. Nothing has changed.", 409)
-    return redirect_to(f"/approvals/{approval.id}")
+        return approval_page(request, approval, f"The request is already {approval.status}. Nothing has changed.", 409)
+    return redirect_to(back_of(fields, f"/approvals/{approval.id}"))
 
 
-def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status: int | None = None) -> Response:
+def approval_page(request: Request, approval: Approval, error: str = "", status: int | None = None) -> Response:
     """Return the page of an approval, with an error at the top if there is one."""
+    sandbox = sandbox_of(request)
     database = sandbox.database
     account = accounts.find(database, approval.account_id)
     proposal = proposals.find(database, approval.proposal_id)
@@ -114,6 +116,7 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
     person = proposals.get_freelancer(database, proposal.freelancer_id)
     texts = Texts(*(text.format(name=person.display_name) for text in TEXTS[approval.type]))
     return page(
+        request,
         "approval.html",
         STATUSES[approval.status] if status is None else status,
         approval=approval,
@@ -126,6 +129,17 @@ def approval_page(sandbox: Sandbox, approval: Approval, error: str = "", status:
         card_missing=approval.pending and needs_card(sandbox, approval),
         error=error,
     )
+
+
+def title_of(sandbox: Sandbox, approval: Approval) -> str:
+    """Return what to approve in one line, with the trainer and what the human pays: "Hire Kofi D., $119.95"."""
+    summary = flow.summary(sandbox.database, approval)
+    name, milestone = summary["freelancerName"], summary["milestoneName"]
+    template = TEXTS[approval.type].title
+    title = template.format(name=name) if "{name}" in template else f"{template} of {name}"
+    if milestone:
+        title = title.replace("a milestone", milestone)
+    return title + (f", {money(approval.charge_cents)}" if approval.charge_cents else "")
 
 
 def due_date(sandbox: Sandbox, approval: Approval) -> str | None:
@@ -142,9 +156,9 @@ def needs_card(sandbox: Sandbox, approval: Approval) -> bool:
     return by_card and not has_card(sandbox.database, approval.account_id)
 
 
-def approval_not_found() -> Response:
+def approval_not_found(request: Request) -> Response:
     """Return the 404 page of an approval."""
-    return message("Approval not found", "The link is wrong or belongs to another sandbox.", 404)
+    return message(request, "Approval not found", "The link is wrong or belongs to another sandbox.", 404)
 
 
 ENDPOINTS = [

@@ -7,7 +7,6 @@ from urllib.parse import urlencode
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.money import ledger
 from opentrain_sandbox.domain.people.accounts import Account
@@ -31,7 +30,7 @@ async def show_billing(request: Request) -> Response:
     """GET /billing?account=ID: show the billing page. 404 if the account does not exist, 409 if it is not claimed."""
     database, account_id = sandbox_of(request).database, request.query_params.get("account", "")
     account = find_claimed(database, account_id)
-    return account_error(database, account_id) if account is None else billing_page(database, account)
+    return account_error(request, account_id) if account is None else billing_page(request, account)
 
 
 async def set_card(request: Request) -> Response:
@@ -41,17 +40,21 @@ async def set_card(request: Request) -> Response:
     database = sandbox_of(request).database
     account = find_claimed(database, account_id)
     if account is None:
-        return account_error(database, account_id)
+        return account_error(request, account_id)
     if card not in ("on", "off"):
-        return message("Nothing has changed", "The form did not say whether to put a card on file or remove it.", 400)
+        return message(
+            request, "Nothing has changed", "The form did not say whether to put a card on file or remove it.", 400
+        )
     database.execute("UPDATE accounts SET card_on_file = ? WHERE id = ?", (card == "on", account.id))
     return redirect_to(f"/billing?{urlencode({'account': account.id})}")
 
 
-def billing_page(database: Database, account: Account) -> Response:
+def billing_page(request: Request, account: Account) -> Response:
     """Return the billing page of one account."""
+    database = sandbox_of(request).database
     available, reserved = ledger.balance(database, account.id)
     return page(
+        request,
         "billing.html",
         account=account,
         available=available,

@@ -8,7 +8,7 @@ from starlette.responses import Response
 from opentrain_sandbox.core.sandbox import sandbox_of
 from opentrain_sandbox.domain.people import accounts, claims
 from opentrain_sandbox.domain.people.claims import Attempt
-from opentrain_sandbox.pages.html import CLAIM_COMMAND, field_of, message, page
+from opentrain_sandbox.pages.html import CLAIM_COMMAND, back_of, field_of, fields_of, message, page, redirect_to
 from opentrain_sandbox.web.routing import Endpoint
 
 
@@ -17,6 +17,7 @@ async def show_claim(request: Request) -> Response:
     token = request.query_params.get("token", "")
     if not token:
         return message(
+            request,
             "Claim an account",
             "Your agent starts the claim with this command. It shows you a link and a 6-digit code. Open the link.",
             command=CLAIM_COMMAND,
@@ -24,7 +25,7 @@ async def show_claim(request: Request) -> Response:
     attempt = claims.find_attempt(sandbox_of(request).database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or link_not_found()
+        return ended or link_not_found(request)
     return claim_form(request, token, attempt)
 
 
@@ -35,27 +36,42 @@ async def confirm_claim(request: Request) -> Response:
     attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or link_not_found()
+        return ended or link_not_found(request)
     if not (code.isascii() and code.isdigit() and len(code) == 6):
         # Anything other than 6 digits is a typing error, so it does not count as a wrong code.
         return claim_form(request, token, attempt, "Enter the 6 digits that your agent shows.")
     if accounts.find_by_email(sandbox.database, attempt.email) is not None:
-        return message("This address already has an account", "Ask your agent to start the claim again.", 409)
+        return message(request, "This address already has an account", "Ask your agent to start the claim again.", 409)
     if claims.confirm(sandbox.database, token, attempt, code, sandbox.now()):
         return message(
+            request,
             "The account is yours",
             "Your agent gets its new token with its next poll. You can close this page.",
         )
     attempt = claims.find_attempt(sandbox.database, token)
     ended = ended_page(request, attempt)
     if attempt is None or ended is not None:
-        return ended or link_not_found()
+        return ended or link_not_found(request)
     return claim_form(request, token, attempt, "The code is wrong. Enter the code that your agent shows.")
 
 
-def link_not_found() -> Response:
+async def claim_now(request: Request) -> Response:
+    """POST /claims/{registrationId} (form field ``back``): finish a claim that is in progress, without its code."""
+    fields = await fields_of(request)
+    sandbox, now = sandbox_of(request), sandbox_of(request).now()
+    attempt = claims.find_attempt_of(sandbox.database, request.path_params["registration_id"])
+    if attempt is None or not attempt.usable(now):
+        return message(request, "Nothing has changed", "No claim of this account is in progress.", 409)
+    if accounts.find_by_email(sandbox.database, attempt.email) is not None:
+        return message(request, "This address already has an account", "Ask your agent to start the claim again.", 409)
+    claims.finish(sandbox.database, attempt, now)
+    return redirect_to(back_of(fields, "/accounts"))
+
+
+def link_not_found(request: Request) -> Response:
     """Return the page of a link that is unknown or was replaced."""
     return message(
+        request,
         "This link is not valid",
         "It is wrong, or a newer link has replaced it. Ask your agent to start the claim again.",
         404,
@@ -67,11 +83,11 @@ def ended_page(request: Request, attempt: Attempt | None) -> Response | None:
     if attempt is None or attempt.usable(sandbox_of(request).now()):
         return None
     if attempt.completed:
-        return message("The account is claimed", "You can close this page.")
+        return message(request, "The account is claimed", "You can close this page.")
     if attempt.wrong_codes >= claims.MAX_WRONG_CODES:
         text = f"{claims.MAX_WRONG_CODES} wrong codes were entered. Ask your agent to start the claim again."
-        return message("This link is locked", text, 410)
-    return message("This link has expired", "Ask your agent to start the claim again.", 410)
+        return message(request, "This link is locked", text, 410)
+    return message(request, "This link has expired", "Ask your agent to start the claim again.", 410)
 
 
 def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") -> Response:
@@ -81,6 +97,7 @@ def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") 
     assert registration is not None
     account = accounts.find(database, registration.account_id)
     return page(
+        request,
         "claim.html",
         400 if error else 200,
         token=token,
@@ -94,4 +111,5 @@ def claim_form(request: Request, token: str, attempt: Attempt, error: str = "") 
 ENDPOINTS = [
     Endpoint("GET", "/claim", show_claim),
     Endpoint("POST", "/claim", confirm_claim),
+    Endpoint("POST", "/claims/{registration_id}", claim_now),
 ]

@@ -1,95 +1,64 @@
-"""Home page: accounts, pending decisions, latest events, settings and control API."""
+"""Home page: what waits for the human, what happens next, and the latest activity."""
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from opentrain_sandbox.control.clock import clock_view
-from opentrain_sandbox.control.faults import faults_view
-from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.control.state import LATEST, pending_decisions
+from opentrain_sandbox.core.activity import KINDS
 from opentrain_sandbox.core.sandbox import Sandbox, origin_of, sandbox_of
-from opentrain_sandbox.core.scopes import FEATURES
-from opentrain_sandbox.domain.money import ledger
-from opentrain_sandbox.domain.people import accounts
-from opentrain_sandbox.pages.account import agent_of, has_card, latest_registered
-from opentrain_sandbox.pages.approvals import TEXTS
+from opentrain_sandbox.domain.approvals import records
+from opentrain_sandbox.pages.account import account_names, latest_registered
+from opentrain_sandbox.pages.activity import KIND_LABELS, STATUS_LABELS, filter_of, lines_of
+from opentrain_sandbox.pages.approvals import title_of
+from opentrain_sandbox.pages.clock import next_events
 from opentrain_sandbox.pages.html import page
 from opentrain_sandbox.web.routing import Endpoint
 
-RECENT = 20
-"""Number of events on the page."""
+SOON = 5
+"""Number of scheduled events on the page."""
+WAITING = 20
+"""Number of pending decisions of each kind on the page."""
 ACCOUNTS = 50
-"""Number of accounts on the page."""
+"""Number of accounts in the filter."""
 
 
 async def show_home(request: Request) -> Response:
     """GET /: show the state of the whole sandbox."""
     sandbox = sandbox_of(request)
-    waiting = pending_decisions(sandbox)
-    lines = account_lines(sandbox)
-    waiting_for = {item["accountId"] for items in waiting.values() for item in items}
+    chosen = filter_of(request)
+    registered = set(latest_registered(sandbox.database, ACCOUNTS))
+    names = account_names(sandbox.database, registered)
     return page(
+        request,
         "home.html",
-        accounts=lines[:ACCOUNTS],
-        more_accounts=len(lines) > ACCOUNTS,
-        waiting=waiting,
-        latest=LATEST,
-        names={account_id: account_name(sandbox, account_id) for account_id in waiting_for},
-        titles={kind: texts.title.replace("{name}", "a trainer") for kind, texts in TEXTS.items()},
-        events=recent_events(sandbox),
-        operations=OPERATIONS,
+        **waiting_values(sandbox),
+        next=next_events(sandbox, SOON + 1),
+        soon=SOON,
+        account_names=sorted(names.items(), key=lambda item: (item[1], item[0])),
+        kinds={kind: KIND_LABELS[kind] for kind in KINDS},
+        statuses=STATUS_LABELS,
+        chosen=chosen,
         origin=origin_of(request),
-        clock=clock_view(sandbox),
-        seed=sandbox.setting("seed", "0"),
-        auto_approve=sandbox.auto_approve,
-        missing_features=sorted(FEATURES - sandbox.features),
-        faults=faults_view(request)["faults"],
+        has_accounts=bool(registered),
+        **lines_of(request, chosen),
     )
 
 
-def account_lines(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """Return the latest registered accounts, newest first: one more than the page shows."""
-    lines = []
-    for account_id in latest_registered(sandbox.database, ACCOUNTS + 1):
-        account = accounts.find(sandbox.database, account_id)
-        assert account is not None
-        available, reserved = ledger.balance(sandbox.database, account_id)
-        lines.append(
-            {
-                "account": account,
-                "agent": agent_of(sandbox.database, account_id),
-                "available": available,
-                "reserved": reserved,
-                "card": has_card(sandbox.database, account_id),
-            }
-        )
-    return lines
-
-
-def recent_events(sandbox: Sandbox) -> list[dict[str, Any]]:
-    """Return the latest events of all accounts, newest first. ``data`` omits the subject of the event."""
-    rows = sandbox.database.all("SELECT * FROM events ORDER BY seq DESC LIMIT ?", (RECENT,))
-    return [
-        {
-            "type": row["type"],
-            "at": row["created_at"],
-            "account": account_name(sandbox, row["account_id"]),
-            "data": {key: value for key, value in json.loads(row["data"]).items() if value is not None},
-        }
-        for row in rows
-    ]
-
-
-def account_name(sandbox: Sandbox, account_id: str) -> str:
-    """Return the name of an account."""
-    account = accounts.find(sandbox.database, account_id)
-    assert account is not None
-    return account.name
+def waiting_values(sandbox: Sandbox) -> dict[str, Any]:
+    """Return the pending decisions, oldest first, the latest ``WAITING`` of each kind."""
+    waiting = {kind: items[-WAITING:] for kind, items in pending_decisions(sandbox).items()}
+    ids = {item["accountId"] for items in waiting.values() for item in items}
+    titles = {item["id"]: title_of(sandbox, records.get(sandbox.database, item["id"])) for item in waiting["approvals"]}
+    return {
+        "waiting": waiting,
+        "titles": titles,
+        "names": account_names(sandbox.database, ids),
+        "latest": min(WAITING, LATEST),
+    }
 
 
 ENDPOINTS = [Endpoint("GET", "/", show_home)]

@@ -41,7 +41,7 @@ async def show_tokens(request: Request) -> Response:
     """GET /settings/tokens?account=ID: show the tokens page. 404 if the account does not exist, 409 if not claimed."""
     sandbox, account_id = sandbox_of(request), request.query_params.get("account", "")
     account = find_claimed(sandbox.database, account_id)
-    return account_error(sandbox.database, account_id) if account is None else tokens_page(sandbox, account)
+    return account_error(request, account_id) if account is None else tokens_page(request, account)
 
 
 async def mint_token(request: Request) -> Response:
@@ -56,7 +56,7 @@ async def mint_token(request: Request) -> Response:
     now = sandbox.now()
     account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return account_error(sandbox.database, account_id)
+        return account_error(request, account_id)
     chosen = [scope for scope in ALL_SCOPES if scope in fields.get("scope", [])]
     status, error = 400, ""
     if len(chosen) != len(set(fields.get("scope", []))) or not chosen:
@@ -69,9 +69,9 @@ async def mint_token(request: Request) -> Response:
     elif not error and tokens.limit_reached(sandbox.database, account.id, now):
         status, error = 409, f"The limit of {tokens.MAX_ACTIVE} active tokens is reached. Revoke one first."
     if error:
-        return tokens_page(sandbox, account, status, name=name, chosen=chosen, error=error)
+        return tokens_page(request, account, status, name=name, chosen=chosen, error=error)
     secret, record = tokens.mint(sandbox.database, account.id, name or DEFAULT_NAME, chosen, now)
-    return page("token.html", 201, account=account, token=record, secret=secret, origin=origin_of(request))
+    return page(request, "token.html", 201, account=account, token=record, secret=secret, origin=origin_of(request))
 
 
 async def revoke_token(request: Request) -> Response:
@@ -81,15 +81,15 @@ async def revoke_token(request: Request) -> Response:
     sandbox = sandbox_of(request)
     account = find_claimed(sandbox.database, account_id)
     if account is None:
-        return account_error(sandbox.database, account_id)
+        return account_error(request, account_id)
     if tokens.find(sandbox.database, account.id, token_id) is None:
-        return tokens_page(sandbox, account, 404, error="The token was not found.")
+        return tokens_page(request, account, 404, error="The token was not found.")
     tokens.revoke(sandbox.database, token_id, sandbox.now())
     return redirect_to(f"{PATH}?{urlencode({'account': account.id})}")
 
 
 def tokens_page(
-    sandbox: Sandbox,
+    request: Request,
     account: Account,
     status: int = 200,
     *,
@@ -98,9 +98,11 @@ def tokens_page(
     error: str = "",
 ) -> Response:
     """Return the page with the tokens, and the form with its values."""
+    sandbox = sandbox_of(request)
     now = sandbox.now()
     records = tokens.list_latest(sandbox.database, account.id, SHOWN)
     return page(
+        request,
         "tokens.html",
         status,
         account=account,

@@ -12,6 +12,7 @@ from opentrain_sandbox.domain.people import accounts, tokens
 from opentrain_sandbox.domain.people.accounts import Account
 from opentrain_sandbox.domain.people.tokens import Token
 from opentrain_sandbox.web.errors import ApiError
+from opentrain_sandbox.web.recording import note_account
 
 
 @dataclass(frozen=True)
@@ -77,4 +78,5 @@ def identify(request: Request) -> Caller:
     account = accounts.find(sandbox.database, token.account_id)
     assert account is not None
     tokens.touch(sandbox.database, token.id, now)
+    note_account(request, account.id)
     return Caller(account, token)

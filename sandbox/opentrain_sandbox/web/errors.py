@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Mapping
 from typing import Any
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, Response
+
+from opentrain_sandbox.web.request_id import request_id
 
 API_PREFIX = "/api/public/v1"
 AGENT_PREFIX = "/api/agent"
@@ -80,7 +81,7 @@ def envelope(status: int, message: str, details: Any = None, headers: Mapping[st
     body: dict[str, Any] = {
         "error": message,
         "code": CODES.get(status, "BAD_REQUEST"),
-        "requestId": f"req_{secrets.token_hex(8)}",
+        "requestId": request_id(),
     }
     if details is not None:
         body["details"] = details
@@ -111,10 +112,8 @@ async def on_oauth_error(request: Request, error: Exception) -> Response:
 async def on_http_error(request: Request, error: Exception) -> Response:
     """Handle Starlette's own 404 and 405 in the error format of the path."""
     assert isinstance(error, HTTPException)
-    path, status = request.url.path, error.status_code
-    if path.startswith((f"{API_PREFIX}/", f"{AGENT_PREFIX}/", f"{CONTROL_PREFIX}/")):
-        return error_of_path(path, status, f"No route for {request.method} {path}", error.headers)
-    return PlainTextResponse(f"{error.detail}: the sandbox does not have this page.\n", status, headers=error.headers)
+    path = request.url.path
+    return error_of_path(path, error.status_code, f"No route for {request.method} {path}", error.headers)
 
 
 async def on_disconnect(request: Request, error: Exception) -> Response:

@@ -11,6 +11,7 @@ from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.web.errors import AGENT_PREFIX, envelope
 from opentrain_sandbox.web.fault_spec import Fault
 from opentrain_sandbox.web.protocol import TRANSPORT
+from opentrain_sandbox.web.recording import note_fault
 
 PHRASES = {"502": "Bad Gateway", "503": "Service Unavailable", "504": "Gateway Timeout"}
 
@@ -34,6 +35,7 @@ class FaultInjectionMiddleware:
             for fault in tuple(self._faults):
                 if not should_inject(self._sandbox, fault, scope["method"], scope["path"]):
                     continue
+                note_fault(scope, fault.spec)
                 if fault.kind != "delay":
                     await inject(fault, self._app, scope, receive, send)
                     return

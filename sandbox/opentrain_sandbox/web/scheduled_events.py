@@ -8,6 +8,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from opentrain_sandbox.core import background, scheduler
 from opentrain_sandbox.core.sandbox import Sandbox
+from opentrain_sandbox.domain.events import event_log
 
 INTERVAL = 0.2
 """Seconds between two periodic runs."""
@@ -30,7 +31,9 @@ async def run_periodically(sandbox: Sandbox) -> None:
     """Run due events at every interval until canceled."""
 
     async def step() -> None:
-        scheduler.run_due(sandbox)
+        if scheduler.run_due(sandbox):
+            event_log.show_new(sandbox)
+            sandbox.activity.touch()
         await asyncio.sleep(INTERVAL)
 
     await background.repeat(step, "scheduled events")

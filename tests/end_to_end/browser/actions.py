@@ -28,7 +28,7 @@ def heading(browser: Chrome) -> str:
 def button(browser: Chrome, sends: str = "") -> WebElement:
     """Return the only button, or the one whose form sends this value or goes to this path."""
     form = f":is(form:has([value='{sends}']), form[action='{sends}'])" if sends else "form"
-    (found,) = browser.find_elements(By.CSS_SELECTOR, f"{form} button")
+    (found,) = browser.find_elements(By.CSS_SELECTOR, f"main {form} button")
     assert found.text
     return found
 
@@ -62,6 +62,11 @@ def tab_to(browser: Chrome, wanted: Callable[[WebElement], bool]) -> WebElement:
         if wanted(element):
             return element
     raise AssertionError("the keyboard does not get there")
+
+
+def in_main(name: str) -> Callable[[WebElement], bool]:
+    """Return the condition that an element has this tag and is in the main part of the page."""
+    return lambda element: element.tag_name == name and bool(element.find_elements(By.XPATH, "ancestor::main"))
 
 
 def claimed_agent(agent: MakeAgent, credits_usd: float = 0) -> Agent:

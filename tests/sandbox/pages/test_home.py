@@ -26,13 +26,15 @@ HOSTILE = '<script>alert(1)</script><b title="x\'">&amp;'
 # The home page.
 
 
-def test_home_of_an_empty_sandbox(human: httpx.Client) -> None:
+def test_home_of_an_empty_sandbox(human: httpx.Client, timed: str) -> None:
     text = page_text(human.get("/"))
-    assert rows_of(human.get("/")) == [0, 0, 0]
+    assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth register" in text
     assert "Larkfield" not in text
+    assert human.get("/").text.count("<li ") == 0
+    assert human.get("/accounts").text.count("<li ") == 0
 
 
-def test_home_lists_accounts_and_pending_decisions(
+def test_home_lists_pending_decisions_with_their_buttons(
     human: httpx.Client,
     timed: str,
     employer: httpx.Client,
@@ -50,45 +52,46 @@ def test_home_lists_accounts_and_pending_decisions(
     started = connect(timed, None).post("/api/agent/identity/claim", json=body).json()
     response = human.get("/")
     text = page_text(response)
-    assert rows_of(response)[:2] == [3, 2]
-    assert re.search(r"Scout's organization \S+ soon@people\.example", text)
+    assert "Scout's organization as soon@people.example" in text
     assert f'href="/approvals/{approval_id}"' in response.text
     assert f'href="/checkout/{top_up["topUpId"]}"' in response.text
-    assert f'href="/billing?account={account_id}"' in response.text
-    assert f'href="/settings/tokens?account={account_id}"' in response.text
-    assert re.search(r"\$80\.05 \S+ \$119\.95 .* employer@example\.com\. .* Scout", text)
+    assert re.search(r"Hire \S+ [A-Z]\., \$119\.95 Confirm Decline", text)
     assert "proposal.received" in text
     assert started["user_code"] not in text.split()
-    assert "ot_c" not in text.replace("ot_clm_...", "")
-    human.post(f"/approvals/{approval_id}", data={"decision": "decline"})
-    human.post(top_up["checkoutUrl"], data={"action": "cancel"})
+    assert "ot_c" not in text
+    accounts = human.get("/accounts")
+    assert f'href="/billing?account={account_id}"' in accounts.text
+    assert f'href="/settings/tokens?account={account_id}"' in accounts.text
+    assert re.search(r"\$80\.05 \S+ \$119\.95 .* employer@example\.com\. .* Scout", page_text(accounts))
+    for path, form in (
+        (f"/claims/{registration['registration_id']}", {}),
+        (f"/approvals/{approval_id}", {"decision": "decline"}),
+        (f"/checkout/{top_up['topUpId']}", {"action": "cancel"}),
+    ):
+        done = human.post(path, data={**form, "back": "/?kind=event"})
+        assert (done.status_code, done.headers["location"]) == (303, "/?kind=event")
     after = human.get("/").text
-    assert "/approvals/apr_" not in after
-    assert "/checkout/" not in after
-    assert "approval.confirmed" in after
+    assert 'id="waiting"' not in after
+    assert "soon@people.example" in page_text(human.get("/accounts"))
+    again = human.post(f"/claims/{registration['registration_id']}")
+    page_text(again, 409)
 
 
-def test_home_shows_the_settings(human: httpx.Client, timed: str) -> None:
-    text = page_text(human.get("/"))
-    assert re.search(r" 0 \w+ 2 Jan 2030, 12:00 UTC, ", text)
-    assert f"export OPENTRAIN_API_BASE_URL={timed} opentrain auth register" in text
+@pytest.mark.parametrize("back", ["//evil.example", "/\\evil.example", "https://evil.example", "", "x", "/\r\nX: y"])
+def test_form_returns_to_the_sandbox_only(human: httpx.Client, back: str) -> None:
+    done = human.post("/clock", data={"step": "minute", "back": back})
+    assert (done.status_code, done.headers["location"]) == (303, "/clock")
+
+
+def test_settings_are_shown(human: httpx.Client) -> None:
+    assert re.search(r"Seed 0 ", page_text(human.get("/control")))
+    assert "2 Jan 2030, 12:00 UTC" in human.get("/").text
     human.post("/sandbox/clock/advance", json={"seconds": 90061})
     human.post("/sandbox/faults", json={"fault": "503@x2 GET /api/public/v1/team"})
-    text = page_text(human.get("/"))
-    assert "3 Jan 2030, 13:01 UTC, 1 day 1 hour " in text
-    assert re.search(r"503@x2 GET /api/public/v1/team .* 0 ", text)
-
-
-def rows_of(page: httpx.Response) -> list[int]:
-    """Return the number of rows of three lists of the home page: pending decisions, accounts, latest events."""
-    sections = page.text.split("<h2>")
-    return [sections[number].count("<li>") for number in (1, 2, 4)]
-
-
-def test_home_shows_the_twenty_latest_events(human: httpx.Client, proposals: Callable[..., list[str]]) -> None:
-    for _ in range(7):
-        proposals()
-    assert human.get("/").text.count("proposal.received") == 20
+    for path in ("/", "/jobs", "/nothing"):
+        bar = human.get(path).text.partition("<main")[0]
+        assert "3 Jan 2030, 13:01 UTC</time>, 1 day 1 hour " in bar
+        assert "503@x2 GET /api/public/v1/team" in bar
 
 
 def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
@@ -99,7 +102,7 @@ def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
         if endpoint.path.startswith("/sandbox/")
     }
     assert {(operation.method, operation.path) for operation in OPERATIONS} == endpoints
-    text = page_text(human.get("/"))
+    text = page_text(human.get("/control"))
     for operation in OPERATIONS:
         assert f"{operation.method} {operation.path} {operation.body}".strip() in text
         assert operation.effect in text
@@ -112,6 +115,18 @@ def test_reference_lists_every_control_endpoint(human: httpx.Client) -> None:
 def test_unknown_page_is_404(human: httpx.Client, path: str) -> None:
     page_text(human.get(path), 404)
     page_text(human.post(path, data={"decision": "confirm", "action": "pay"}), 404)
+
+
+@pytest.mark.parametrize(
+    "path", ["/nothing", "/jobs/", "/requests/req_x", "/events/9", "/events/x", "/deliveries/dlv_x", "/receiver"]
+)
+def test_address_without_a_page_is_a_page(human: httpx.Client, path: str) -> None:
+    page_text(human.get(path), 404)
+
+
+def test_wrong_method_of_a_page_is_a_page(human: httpx.Client) -> None:
+    page_text(human.post("/jobs"), 405)
+    assert human.get("/static/nothing.js").status_code == 404
 
 
 # Text of users.
@@ -134,7 +149,10 @@ def test_user_text_is_escaped(
     employer.post(f"{V1}/tokens", json={"name": HOSTILE})
     human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE})
     pages = {
-        "/": 1,
+        "/": 2,
+        "/accounts": 2,
+        "/jobs": 1,
+        f"/drafts?jobId={job_id}": 1,
         started["verification_uri"]: 2,
         f"/approvals/{hired.json()['approval']['id']}": 3,
         f"/settings/tokens?account={account_id}": 1,
@@ -142,7 +160,7 @@ def test_user_text_is_escaped(
     for path, times in pages.items():
         response = human.get(path)
         assert page_text(response).count(HOSTILE) >= times, path
-        assert "<script" not in response.text
+        assert "<script>" not in response.text
         assert "<b title" not in response.text
     rejected = human.post("/settings/tokens", data={"account": account_id, "name": HOSTILE}).text
     assert f'value="{html.escape(HOSTILE).replace("&quot;", "&#34;").replace("&#x27;", "&#39;")}"' in rejected
@@ -165,6 +183,10 @@ def test_cross_site_form_is_rejected(
         "/billing": {"account": account_id, "card": "on"},
         "/settings/tokens": {"account": account_id, "scope": "jobs:read", "latest": known},
         "/settings/tokens/revoke": {"account": account_id, "token": token_id},
+        "/clock": {"step": "day"},
+        "/clock/run": {"event": "1"},
+        "/faults": {"kind": "503"},
+        "/control": {},
     }
     for path, form in forms.items():
         for headers in ({"Origin": "http://evil.example"}, {"Sec-Fetch-Site": "cross-site"}, {"Origin": "null"}):

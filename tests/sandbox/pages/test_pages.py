@@ -31,7 +31,7 @@ def test_a_hire_is_explained_before_it_is_confirmed(
         "Scout's organization",
         "Boxes around cars",
         "First batch Fifty images.",
-        "3 Feb 2031, 00:00 UTC",
+        "3 Feb 2031",
         "5 Jan 2030, 12:00 UTC",
         "employer@example.com",
     ):

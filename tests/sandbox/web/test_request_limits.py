@@ -14,9 +14,9 @@ import httpx
 import pytest
 import uvicorn
 
-from opentrain_sandbox.__main__ import listen
 from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
+from opentrain_sandbox.server import listen
 from opentrain_sandbox.web import protocol
 from opentrain_sandbox.web.body_limit import MAX_BODY_BYTES
 from opentrain_sandbox.web.protocol import SandboxProtocol

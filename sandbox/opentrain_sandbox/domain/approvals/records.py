@@ -135,6 +135,12 @@ def find_pending(database: Database, approval_type: str, subject: Subject) -> Ap
     return None if row is None else _approval(row)
 
 
+def find_pending_of(database: Database, proposal_id: str) -> str | None:
+    """Return the id of a pending approval about this proposal or its contract, or None."""
+    row = database.one("SELECT id FROM approvals WHERE status = 'pending' AND proposal_id = ? LIMIT 1", (proposal_id,))
+    return None if row is None else str(row["id"])
+
+
 def list_pending(database: Database, account_id: str) -> list[Approval]:
     """Return the pending approvals of the account, newest first."""
     rows = database.all(

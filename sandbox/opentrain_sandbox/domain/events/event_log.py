@@ -7,8 +7,10 @@ import sqlite3
 from datetime import datetime
 from typing import Any
 
+from opentrain_sandbox.core.activity import EVENT, Record
 from opentrain_sandbox.core.clock import iso
 from opentrain_sandbox.core.database import Database
+from opentrain_sandbox.core.sandbox import Sandbox
 
 SCOPES = {
     "proposal.received": "proposals:read",
@@ -21,6 +23,10 @@ SCOPES = {
     "contract.budget_state_changed": "payments:read",
 }
 """Scope required to read each event type."""
+
+
+MAX_SHOWN = 1000
+"""Number of events of an existing database that the activity log begins with."""
 
 
 def record(
@@ -58,6 +64,29 @@ def list_after(database: Database, account_id: str, seq: int, types: tuple[str, 
         f"SELECT * FROM events WHERE account_id = ? AND seq > ? AND type IN ({marks}) ORDER BY seq LIMIT ?",
         (account_id, seq, *types, limit),
     )
+
+
+def show_new(sandbox: Sandbox) -> None:
+    """Add the events that are not in the activity log yet, at most the latest ``MAX_SHOWN``."""
+    rows = sandbox.database.all(
+        "SELECT * FROM events WHERE seq > ? ORDER BY seq DESC LIMIT ?", (sandbox.events_shown, MAX_SHOWN)
+    )
+    for row in reversed(rows):
+        sandbox.events_shown = row["seq"]
+        status = json.loads(row["data"]).get("status", "")
+        sandbox.activity.add(
+            Record(
+                kind=EVENT,
+                at=row["created_at"],
+                account_id=row["account_id"],
+                failed=False,
+                label=row["type"],
+                target="",
+                status=str(status),
+                reference=str(row["seq"]),
+                note=row["resource_id"],
+            )
+        )
 
 
 def view(row: sqlite3.Row) -> dict[str, Any]:

@@ -14,7 +14,9 @@ from datetime import datetime, timedelta
 from itertools import count
 
 from opentrain_sandbox.core import background
+from opentrain_sandbox.core.activity import DELIVERY, Exchange, Record
 from opentrain_sandbox.core.clock import iso
+from opentrain_sandbox.core.masking import mask
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.domain.events import event_log, webhook_request
 
@@ -95,27 +97,30 @@ async def send_next(sandbox: Sandbox, webhook_id: str) -> None:
     A delivery that waits for its next attempt does not delay later ones.
     """
     row = sandbox.database.one(
-        "SELECT deliveries.id, deliveries.event_seq, webhooks.url, webhooks.secret FROM deliveries"
+        "SELECT deliveries.*, webhooks.account_id, webhooks.url, webhooks.secret FROM deliveries"
         " JOIN webhooks ON webhooks.id = webhook_id"
         " WHERE webhook_id = ? AND next_at <= ? AND webhooks.status = 'ACTIVE'"
         " ORDER BY next_at, deliveries.seq LIMIT 1",
         (webhook_id, iso(sandbox.now())),
     )
     if row is not None:
-        delivered, result = await send(sandbox, row)
+        event = sandbox.database.one("SELECT * FROM events WHERE seq = ?", (row["event_seq"],))
+        assert event is not None
+        body = body_of(event)
+        headers = signed_headers(sandbox, row, event, body)
+        delivered, result = await webhook_request.post(row["url"], headers, body, TIMEOUT)
         record_attempt(sandbox, webhook_id, row["id"], delivered, result)
+        _show_attempt(sandbox, row, event, headers, delivered, result)
 
 
-async def send(sandbox: Sandbox, delivery: sqlite3.Row) -> tuple[bool, str]:
-    """Make one attempt to send an event.
+def body_of(event: sqlite3.Row) -> bytes:
+    """Return the body of all deliveries of an event."""
+    return json.dumps(event_log.view(event), separators=(",", ":")).encode()
 
-    Returns:
-        Whether the receiver accepted it, and the HTTP status or the error as text.
-    """
-    event = sandbox.database.one("SELECT * FROM events WHERE seq = ?", (delivery["event_seq"],))
-    assert event is not None
-    body = json.dumps(event_log.view(event), separators=(",", ":")).encode()
-    headers = {
+
+def signed_headers(sandbox: Sandbox, delivery: sqlite3.Row, event: sqlite3.Row, body: bytes) -> dict[str, str]:
+    """Return the headers of an attempt that is made now."""
+    return {
         "Content-Type": "application/json",
         "User-Agent": USER_AGENT,
         "X-OpenTrain-Event": event["type"],
@@ -123,12 +128,44 @@ async def send(sandbox: Sandbox, delivery: sqlite3.Row) -> tuple[bool, str]:
         # The machine's time, because a receiver compares it with its own clock.
         "X-OpenTrain-Signature": signature(delivery["secret"], body, sandbox.clock()),
     }
-    return await webhook_request.post(delivery["url"], headers, body, TIMEOUT)
+
+
+def _show_attempt(
+    sandbox: Sandbox, delivery: sqlite3.Row, event: sqlite3.Row, headers: dict[str, str], delivered: bool, result: str
+) -> None:
+    """Add an attempt to the activity log."""
+    record = Record(
+        kind=DELIVERY,
+        at=iso(sandbox.now()),
+        account_id=delivery["account_id"],
+        failed=not delivered,
+        label=event["type"],
+        target=mask(delivery["url"]),
+        status=result,
+        reference=delivery["id"],
+        note=f"attempt {delivery['attempts'] + 1}",
+    )
+    lines = "\n".join(f"{name}: {value}" for name, value in headers.items())
+    sandbox.activity.add(record, Exchange(lines, body_of(event).decode(), "", result))
+
+
+def redeliver(sandbox: Sandbox, delivery_id: str) -> bool:
+    """Make a delivery due now. Return False if it does not exist or its subscription is disabled."""
+    changed = sandbox.database.execute(
+        "UPDATE deliveries SET next_at = ? WHERE id = ?"
+        " AND EXISTS (SELECT 1 FROM webhooks WHERE id = webhook_id AND status = 'ACTIVE')",
+        (iso(sandbox.now()), delivery_id),
+    )
+    return changed == 1
 
 
 def signature(secret: str, body: bytes, now: datetime) -> str:
     """Return the header ``t=<unix seconds>,v1=<hex>``: HMAC-SHA256 of ``<t>.<body>``, keyed with the whole secret."""
-    t = int(now.timestamp())
+    return signature_at(secret, body, int(now.timestamp()))
+
+
+def signature_at(secret: str, body: bytes, t: int) -> str:
+    """Return the signature for a time in seconds since 1970."""
     mac = hmac.new(secret.encode(), f"{t}.".encode() + body, hashlib.sha256)
     return f"t={t},v1={mac.hexdigest()}"
 

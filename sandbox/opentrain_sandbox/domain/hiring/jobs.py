@@ -114,6 +114,12 @@ def list_own(database: Database, account_id: str, status: str | None, below: int
     return [_require(row) for row in rows]
 
 
+def list_latest(database: Database, below: int, limit: int) -> list[Job]:
+    """Return at most ``limit`` jobs of all accounts with a smaller ``seq``, newest first."""
+    rows = database.all("SELECT * FROM jobs WHERE seq < ? ORDER BY seq DESC LIMIT ?", (below, limit))
+    return [_require(row) for row in rows]
+
+
 def iterate_live(database: Database, below: int) -> Iterator[Job]:
     """Yield the live jobs with a smaller ``published_seq``, latest published first.
 

@@ -18,6 +18,14 @@ def schedule_shift(sandbox: Sandbox, milestone: Milestone, now: datetime) -> Non
     scheduler.schedule_in(sandbox, "milestone.work", SHIFT_SECONDS, now, milestone_id=milestone.id)
 
 
+def cancel_shifts(sandbox: Sandbox, milestone: Milestone) -> None:
+    """Cancel the scheduled work on a milestone that is already complete."""
+    sandbox.database.execute(
+        "DELETE FROM scheduled_events WHERE kind = 'milestone.work' AND json_extract(payload, '$.milestone_id') = ?",
+        (milestone.id,),
+    )
+
+
 def complete_shift(sandbox: Sandbox, at: datetime, *, milestone_id: str) -> None:
     """Record one hour of work. Do nothing if the milestone is no longer in escrow."""
     database = sandbox.database

@@ -1,0 +1,1 @@
+"""Scenarios: initial states with accounts, jobs and proposals in given states, for practice and for tests of agents."""
