@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import count
 
 from codegen.emit.templates import render
-from codegen.manifest.derived_flags import PAGES_BY_URL
+from codegen.manifest.derived.flags import PAGES_BY_URL
 from codegen.manifest.model import (
     UPLOADING,
     Argument,

@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.manifest.arguments import read_arguments
-from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.derived.flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.derived.login import with_login
+from codegen.manifest.derived.requirements import derive_requirements, read_requirements
 from codegen.manifest.headers import (
     idempotency_flags,
     idempotency_header,
@@ -18,7 +20,6 @@ from codegen.manifest.headers import (
     read_headers,
     read_idempotency,
 )
-from codegen.manifest.login import with_login
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -48,7 +49,6 @@ from codegen.manifest.model import (
     Wait,
     WaitWith,
 )
-from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read_returns
 from codegen.manifest.section import Section
 from codegen.manifest.views import read_block, read_cells, read_paths

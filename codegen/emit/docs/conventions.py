@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from codegen.emit.docs.links import command_link
-from codegen.manifest.derived_flags import position_flags
+from codegen.manifest.derived.flags import position_flags
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import topic_summaries

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from codegen.manifest.login import HANDLERS
+from codegen.manifest.derived.login import HANDLERS
+from codegen.manifest.derived.requirements import KINDS
 from codegen.manifest.model import Command, Endpoint, Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.requirements import KINDS
 from codegen.manifest.views import places_in
 
 _WITHOUT_BODY = ("GET", "HEAD")

@@ -1,0 +1,1 @@
+"""Flags, commands and requirements of responses that follow from other keys of the manifest."""
