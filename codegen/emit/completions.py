@@ -106,7 +106,7 @@ def _places(manifest: Manifest) -> Iterator[Place]:
     yield Place("completion", [Word(shell, f"Script for {shell}") for shell in SHELL_INSTRUCTIONS])
     for group in manifest.groups:
         if _listed(group):
-            yield from _branches(group)
+            yield from () if group.is_command else _branches(group)
             yield from (_place(command) for command in _listed(group))
 
 

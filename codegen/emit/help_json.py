@@ -42,7 +42,7 @@ def _about(manifest: Manifest) -> dict[str, object]:
             {"code": each.code, "name": each.name, "means": each.means, "httpStatuses": list(each.statuses)}
             for each in manifest.exit_codes
         ],
-        "groups": [_group(manifest, group) for group in manifest.groups],
+        "groups": [_group(manifest, group) for group in manifest.groups if not group.is_command],
     }
 
 

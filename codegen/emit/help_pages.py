@@ -69,7 +69,8 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     topic_pages["completion"] = completion_page(manifest)
     yield f"{package}/help/topics.py", _module(manifest, "Help topics.", topic_pages)
     for group in manifest.groups:
-        pages = {"": group_page(manifest, group)} | {c.name: command_page(manifest, c) for c in group.commands}
+        pages = {} if group.is_command else {"": group_page(manifest, group)}
+        pages |= {c.name: command_page(manifest, c) for c in group.commands}
         yield (
             f"{package}/help/{group.module}.py",
             _module(manifest, f"Help pages of `{manifest.product.binary} {group.name}`.", pages),
@@ -84,7 +85,7 @@ def root_page(manifest: Manifest) -> str:
     return page(
         title(product.binary, product.summary),
         paragraphs(product.description),
-        labeled("Usage", f"{product.binary} <group> <command> [flags]"),
+        _root_usage(manifest),
         [heading("Start here:"), *examples(start)],
         *(
             [heading(f"{title}:"), *table([(group.name, group.summary) for group in groups])]
@@ -97,6 +98,13 @@ def root_page(manifest: Manifest) -> str:
             *labeled("For details", f"{product.binary} help NAME; as a man page: {product.binary} help --man NAME"),
         ],
     )
+
+
+def _root_usage(manifest: Manifest) -> list[str]:
+    kinds = {group.is_command for group in manifest.groups}
+    forms = [*(["<group> <command>"] if False in kinds else []), *(["<command>"] if True in kinds else [])]
+    first, *rest = [f"{manifest.product.binary} {form} [flags]" for form in forms]
+    return [*labeled("Usage", first), *(f"{' ' * len('Usage: ')}{line}" for line in rest)]
 
 
 def group_page(manifest: Manifest, group: Group) -> str:

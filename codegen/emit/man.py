@@ -45,7 +45,8 @@ def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[Page]:
     for program in manifest.other_programs:
         yield _other_program_page(manifest, program)
     for group in manifest.groups:
-        yield _group_page(manifest, group)
+        if not group.is_command:
+            yield _group_page(manifest, group)
         for command in group.listed_commands:
             yield man_commands.command_page(manifest, package, group, command)
     for topic, summary in topic_summaries(manifest).items():

@@ -109,7 +109,10 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         tones={tone: root.section("tones").texts(tone) for tone in root.section("tones").value},
         words=root.text_mapping("words"),
         global_flags=[_flag(name, section) for name, section in root.sections("global-flags")],
-        groups=[builder.group(name, section) for name, section in root.sections("groups")],
+        groups=[
+            *(builder.group(name, section) for name, section in root.sections("groups")),
+            *(builder.command_without_group(name, section) for name, section in root.sections("commands")),
+        ],
         unused_sets=[name for name in root.section("flag-sets").value if name not in builder.used_sets],
         unused_views=[name for name in root.section("views").value if name not in builder.used_views],
         headers=read_headers(api),
@@ -133,6 +136,9 @@ class _GroupBuilder:
     def group(self, name: str, section: Section) -> Group:
         commands = [self.command(name, command, inner) for command, inner in section.sections("commands")]
         return Group(name, section.text("summary"), section.get("singular", str), commands, section.where)
+
+    def command_without_group(self, name: str, section: Section) -> Group:
+        return Group(name, section.text("summary"), None, [self.command(name, "", section)], section.where)
 
     def command(self, group: str, name: str, section: Section) -> Command:
         sets = [self.root.section("flag-sets").section(used) for used in section.texts("use")]
@@ -246,7 +252,8 @@ class _GroupBuilder:
     def _command_section(self, path: str) -> Section:
         """Return the mapping of a command, which may come later in the manifest."""
         group, _, name = path.partition(" ")
-        return self.root.section("groups").section(group).section("commands").section(name)
+        holder = self.root.section("groups").section(group) if name else self.root
+        return holder.section("commands").section(name or group)
 
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")

@@ -30,6 +30,8 @@ def fill_defaults(value: object) -> object:
     filled["exit-codes"] = _fill_exit_codes(value.get("exit-codes"), defaults["exit-codes"])
     filled["environment"] = _append(value.get("environment"), defaults["environment"], "sets")
     filled["api"] = _fill_api(filled["api"], defaults)
+    if "commands" in value:
+        filled["commands"] = _each(value["commands"], lambda command: _fill_command(command, defaults))
     filled["groups"] = _each(value.get("groups"), lambda group: _fill_group(group, defaults))
     filled["product"] = _fill(filled["product"], {"start": _first_steps(filled)})
     return filled

@@ -77,7 +77,8 @@ def _follows(path: Path, reported: set[Path], document: YamlDocument) -> bool:
     """Return whether a problem may follow from one that an earlier check has reported at the path or beside it."""
     if path in reported or any(each[:-1] == path for each in reported if each):
         return True
-    flags = (*path[:4], "flags") if path[:1] == ("groups",) and path[4:5] in _COMMAND_LINES else None
+    depth = {"groups": 4, "commands": 2}.get(str(path[0]), len(path)) if path else 0
+    flags = (*path[:depth], "flags") if path[depth : depth + 1] in _COMMAND_LINES else None
     return any(
         each in reported and not isinstance(value_at(document.value, each), dict)
         for each in (*(path[:length] for length in range(1, len(path))), *([flags] if flags else []))

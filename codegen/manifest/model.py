@@ -360,7 +360,10 @@ class WaitWith:
 
 @dataclass(frozen=True)
 class Command:
-    """Command. `name` is the words after the group. `flags` are all flags except the global ones."""
+    """Command. `flags` are all flags except the global ones.
+
+    `name` is the words after the group. It is empty for a command without a group, and `group` is then its name.
+    """
 
     group: str
     name: str
@@ -418,7 +421,7 @@ class Command:
     @property
     def path(self) -> str:
         """Return the words of the command, without the binary."""
-        return f"{self.group} {self.name}"
+        return f"{self.group} {self.name}".rstrip()
 
     @property
     def module(self) -> str:
@@ -428,7 +431,7 @@ class Command:
     @property
     def stem(self) -> str:
         """Return the prefix of the command's names in Python."""
-        return re.sub(r"[ -]", "_", self.name)
+        return re.sub(r"[ -]", "_", self.name or self.group)
 
     @property
     def required_flags(self) -> list[Flag]:
@@ -486,7 +489,7 @@ class Command:
 
 @dataclass(frozen=True)
 class Group:
-    """Group of commands."""
+    """Group of commands, or a command without a group: its name is that of the group, and the command's is empty."""
 
     name: str
     summary: str
@@ -498,6 +501,11 @@ class Group:
     def module(self) -> str:
         """Return the name of the group's Python module."""
         return self.name.replace("-", "_")
+
+    @property
+    def is_command(self) -> bool:
+        """Return whether this is a command without a group."""
+        return any(not command.name for command in self.commands)
 
     @property
     def listed_commands(self) -> list[Command]:
@@ -711,11 +719,14 @@ class Manifest:
 
     @property
     def themed_groups(self) -> list[tuple[str, list[Group]]]:
-        """Return the groups under each heading of the main help page."""
-        named = {group.name: group for group in self.groups}
-        if not self.product.themes:
-            return [("Groups", list(self.groups))]
-        return [(title, [named[name] for name in names]) for title, names in self.product.themes.items()]
+        """Return the groups and the commands without a group under each heading of the main help page."""
+        named = {group.name: group for group in self.groups if group.listed_commands}
+        if self.product.themes:
+            titles = self.product.themes.items()
+            return [(title, [named[name] for name in names if name in named]) for title, names in titles]
+        kinds = [("Groups", False), ("Commands", True)]
+        themes = [(title, [group for group in named.values() if group.is_command is kind]) for title, kind in kinds]
+        return [(title, groups) for title, groups in themes if groups]
 
     @property
     def tone_of(self) -> dict[str, str]:

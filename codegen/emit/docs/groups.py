@@ -31,6 +31,10 @@ from codegen.text.tables import command_exit_codes, specific_exit_rows
 def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> str:
     """Return the page of a group as Markdown."""
     binary = manifest.product.binary
+    links = f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}"
+    if group.is_command:
+        sections = [_command_section(manifest, group, command, package) for command in group.listed_commands]
+        return md.page(*(section.removeprefix("#") for section in sections), links)
     rows = [
         [
             md.link(md.code(c.name, cell=True), f"#{md.anchor(command_heading(manifest, c))}"),
@@ -42,7 +46,7 @@ def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> s
     return md.page(
         f"# {md.text(f'{binary} {group.name}')}",
         f"{md.line(group.summary)}.{group_alias}",
-        f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}",
+        links,
         md.table(["Command", "Description"], rows),
         *(_command_section(manifest, group, command, package) for command in group.listed_commands),
     )

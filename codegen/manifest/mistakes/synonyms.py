@@ -45,7 +45,6 @@ KEYS = {
     "args": "flags",
     "arguments": "flags",
     "choices": "enum",
-    "commands": "groups",
     "desc": "description",
     "endpoint": "request",
     "env": "environment",

@@ -72,7 +72,11 @@ def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
 
 def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
     taken = {group.name: f"a name of the group '{group.name}'" for group in manifest.groups}
+    names: set[str] = set()
     for group in manifest.groups:
+        if group.name in names:
+            yield group.where, f"'{group.name}' is already a group; choose another name"
+        names.add(group.name)
         if group.name in (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES):
             yield group.where, f"'{group.name}' is a reserved word; choose another name"
         if iskeyword(group.module):

@@ -70,6 +70,8 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 def _check_themes(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield a problem for each group without a heading or with two, and for each name that is not a group."""
     names = [group.name for group in manifest.groups]
+    if not names:
+        yield (), "the client has no commands; add 'groups' or 'commands'"
     seen: dict[str, str] = {}
     for title, themed in manifest.product.themes.items():
         for name in themed:

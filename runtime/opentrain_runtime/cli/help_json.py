@@ -23,10 +23,11 @@ def surface_json(program: Program, found: Resolved) -> str:
     if not found.group:
         return pretty({**about, "commands": [json.loads(text) for text in commands.values()]})
     described = {key: about[key] for key in ("surface", "binary", "version")}
-    if found.name:
+    groups = [group for group in about["groups"] if not found.name and _module(group["name"]) == found.group]
+    if not groups:
         [text] = commands.values()
         return pretty({**described, "command": json.loads(text)})
-    group = next(group for group in about["groups"] if _module(group["name"]) == found.group)
+    [group] = groups
     return pretty({**described, "group": group, "commands": [json.loads(text) for text in commands.values()]})
 
 

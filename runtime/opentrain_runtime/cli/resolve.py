@@ -132,6 +132,9 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         raise _unknown_word("command", first, known, program, f"{program.binary} --help")
     module = program.load("commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
+    if "" in commands:  # a command without a group
+        factory = commands[""]
+        return Resolved("command", group=group, typed=first, command_factory=factory, words=cursor.rest())
     aliases: Mapping[str, str] = module.ALIASES
     names = [*commands, *aliases]
     taken = ""

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='auth books loans front-desk desk records help version completion'
+      subcommands='auth books loans front-desk desk records ping help version completion'
       flags=--version
       ;;
     help)
-      subcommands='auth books loans front-desk desk records flags exit-codes environment scopes opening-hours completion'
+      subcommands='auth books loans front-desk desk records ping flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;
@@ -174,6 +174,8 @@ _shelf_place() {
       flags='--isbn= --keywords='
       needs='--isbn= --keywords='
       positional=--isbn=
+      ;;
+    ping)
       ;;
     *) return 1 ;;
   esac

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -20,6 +20,7 @@ function __shelf_place --no-scope-shadowing
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
                 'records:Read the records of the library' \
+                'ping:Check that the library responds' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -33,6 +34,7 @@ function __shelf_place --no-scope-shadowing
                 'front-desk:Call the desk' \
                 'desk:Sign in and read events' \
                 'records:Read the records of the library' \
+                'ping:Check that the library responds' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
@@ -327,6 +329,7 @@ function __shelf_place --no-scope-shadowing
                 --keywords=:Keywords
             set needs --isbn= --keywords=
             set positional --isbn=
+        case ping
         case '*'
             return 1
     end

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ PROGRAM = Program(
         "front-desk": "front_desk",
         "desk": "desk",
         "records": "records",
+        "ping": "ping",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
 {braces}, a back\\slash, and \"""three\""".
 
 \x1b[1mUsage:\x1b[22m shelf <group> <command> [flags]
+       shelf <command> [flags]
 
 \x1b[1mStart here:\x1b[22m
   shelf find --title=Moby      # Find a book
@@ -32,6 +33,7 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   front-desk  Call the desk
   desk        Sign in and read events
   records     Read the records of the library
+  ping        Check that the library responds
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
 \x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --verbose --no-input

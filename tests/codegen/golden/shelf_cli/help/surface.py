@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -584,5 +584,11 @@ COMMANDS: Mapping[str, str] = {
         'keywords","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--keywords","help":"Keywords","value":"WORD,...","type":"list","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/keywords"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
         '{isbn}","examples":[{"run":"shelf records keywords 1 --keywords=whales,sea","says":"Two keywords"}]}'
+    ),
+    "ping": (
+        '{"path":"ping","aliases":[],"summary":"Check that the library responds","usage":"shelf ping [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/v2/catalogue/ping"},"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf ping","says":"Now"}]}'
     ),
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 7a586b5afd3221d6) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ loans moved, loans return, loans give-back, front-desk ring, front-desk order,
 desk sign-in, desk events, records readers, records visits, records payments,
 records shelves, records loan, records search, records letters, records cover,
 records export, records open, records lent, records scan, records attach,
-records keywords.
+records keywords, ping.
 """,
     "opening-hours": """\
 shelf - Opening hours

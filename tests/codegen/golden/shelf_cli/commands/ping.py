@@ -1,0 +1,40 @@
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
+"""Commands of `shelf ping`: Check that the library responds."""
+
+from __future__ import annotations
+
+from opentrain_runtime.declarations.command import Command, Endpoint
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+    from collections.abc import Callable, Mapping
+
+
+def ping_command() -> Command:
+    """Check that the library responds."""
+    return Command(
+        "ping",
+        add_arguments=ping_arguments,
+        effect="read",
+        endpoint=Endpoint(
+            "GET",
+            "/v2/catalogue/ping",
+            headers={"branch": "Shelf-Branch"},
+            constant_headers={"Shelf-Version": "2021-02"},
+            setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+            secret_settings=("gate",),
+            error_format="catalogue",
+        ),
+    )
+
+
+def ping_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf ping`."""
+    from shelf_cli.common import common_arguments
+
+    common_arguments(parser)
+
+
+COMMANDS: Mapping[str, Callable[[], Command]] = {"": ping_command}
+ALIASES: Mapping[str, str] = {}

@@ -1,0 +1,12 @@
+# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
+"""Views of the commands of `shelf ping`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.declarations.views import Says, View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {"": [Says("The library responds.")]}
