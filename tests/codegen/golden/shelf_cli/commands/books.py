@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9114bb99d237173b) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -355,6 +355,7 @@ def cover_command() -> Command:
             setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
             secret_settings=("gate",),
             service="covers",
+            request_handler="shelf_handlers.signing.sign",
             error_format="covers",
         ),
         requires=(Requirement("link", "url"),),

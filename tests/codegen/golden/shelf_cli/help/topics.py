@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 4d70fcee88fd1464) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9114bb99d237173b) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
