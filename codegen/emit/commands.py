@@ -322,6 +322,8 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
         keywords["idempotency_flag"] = command.idempotency_flag.dest
     if endpoint.base_url is not None:
         keywords["service"] = command.service
+    if endpoint.request_handler is not None:
+        keywords["request_handler"] = manifest.product.handler(endpoint.request_handler)
     keywords["error_format"] = command.service
     return Call("Endpoint", [endpoint.method, _with_dests(endpoint.full_path, command)], keywords)
 

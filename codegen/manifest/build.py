@@ -258,7 +258,9 @@ class _GroupBuilder:
     def endpoint(self, section: Section, key: str, service: str) -> Endpoint | None:
         method, space, path = section.text(key).partition(" ")
         found = self.services.get(service, Service(service, "", {}))
-        return Endpoint(method, path, found.prefix, (*section.where, key), found.base_url) if space else None
+        if not space:
+            return None
+        return Endpoint(method, path, found.prefix, (*section.where, key), found.base_url, found.request_handler)
 
     def page(self, section: Section) -> Page | None:
         values = section.section("page")
@@ -442,6 +444,7 @@ def _service(name: str, section: Section) -> Service:
         section.section("error").section("request-id").get("header", str),
         _rate_limit(section.section("rate-limited")),
         section.get("base-url", str),
+        section.get("request-handler", str),
     )
 
 

@@ -218,6 +218,8 @@ class Endpoint:
     where: Path
     base_url: str | None = None
     """Base URL of the service, if it is not that of the API."""
+    request_handler: str | None = None
+    """Handler of the service that changes the request."""
 
     @property
     def parameters(self) -> list[str]:
@@ -555,6 +557,7 @@ class Service:
     request_id_header: str | None = None
     rate_limit: RateLimit | None = None
     base_url: str | None = None
+    request_handler: str | None = None
 
     @property
     def base_url_setting(self) -> str:

@@ -148,6 +148,11 @@ class Session:
             kind = KINDS[authorization.kind](authorization, self._other_part, names)
             for secret in kind.authorize(request, token):
                 self._stderr.redactor.learn(secret)
+        if endpoint.request_handler is not None:
+            from opentrain_runtime.loading import handler
+
+            for secret in handler(endpoint.request_handler)(request, self._settings.variable):
+                self._stderr.redactor.learn(secret)
         return request
 
     def _headers(self, endpoint: Endpoint) -> dict[str, str]:

@@ -19,6 +19,10 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
     """Yield problems of requests and handlers."""
     for name in manifest.unused_sets:
         yield ("flag-sets", name), "not used by any command; remove it, or list it under 'use'"
+    for service in manifest.services:
+        if service.request_handler is not None and service.request_handler not in handlers:
+            message = unknown_handler_message(service.request_handler, handlers)
+            yield ("api", "services", service.name, "request-handler"), message
     for command in manifest.commands:
         yield from _check_paths(command)
         if command.endpoint is None and command.handler is None:

@@ -35,6 +35,7 @@ class Endpoint:
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it, or `{dest*}` if its value may have slashes.",
         "query": "Query parameter by dest.",
+        "request_handler": "Dotted name of the function that changes the request before it is sent.",
         "secret_settings": "Settings of headers whose values are masked.",
         "service": "Service with a separate base URL that the request is for; None for the base URL of the API.",
         "setting_headers": "Setting by header; the header is sent if the setting has a value.",
@@ -60,6 +61,7 @@ class Endpoint:
         secret_settings: Sequence[str] = (),
         idempotency_flag: str | None = None,
         service: str | None = None,
+        request_handler: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -79,6 +81,7 @@ class Endpoint:
         self.secret_settings = secret_settings
         self.idempotency_flag = idempotency_flag
         self.service = service
+        self.request_handler = request_handler
         self.error_format = error_format
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 082b00c5b805e524) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -355,6 +355,7 @@ def cover_command() -> Command:
             setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
             secret_settings=("gate",),
             service="covers",
+            request_handler="shelf_handlers.signing.sign",
             error_format="covers",
         ),
         requires=(Requirement("link", "url"),),
