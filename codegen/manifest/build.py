@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from codegen.manifest.derived_flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.batch import read_settle, takes_batch
+from codegen.manifest.derived_flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.headers import (
     idempotency_flags,
     idempotency_header,
@@ -110,6 +111,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         headers=read_headers(api),
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
+        batch=root.is_true("batch"),
     )
 
 
@@ -159,6 +161,7 @@ class _GroupBuilder:
         links = read_paths(web) or next(
             (list(block.paths) for block in blocks if block.kind == "link" and not block.fallback), []
         )
+        batch = takes_batch(self.root, section, endpoint, flags)
         self.used_sets.update(section.texts("use"))
         self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
@@ -198,6 +201,7 @@ class _GroupBuilder:
                 *wait_flags(_wait(polled.section("wait")), section.where),
                 *web_flags(links, section.where),
                 *idempotency_flags(key_header, flags, section),
+                *batch_flags(taken=batch, where=section.where),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
             at_most_one=_flag_groups((section, *sets), "at-most-one"),
@@ -208,6 +212,8 @@ class _GroupBuilder:
             wait=wait,
             wait_with=wait_with,
             web=links,
+            batch=batch,
+            settle=read_settle(section, keyed=bool(key_header or section.texts("idempotency"))),
             reads=section.texts("reads"),
             handler=section.get("handler", str),
             body_handler=section.get("body-handler", str),

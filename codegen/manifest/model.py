@@ -309,6 +309,21 @@ class WaitWith:
 
 
 @dataclass(frozen=True)
+class Settle:
+    """How `--journal` decides a write whose outcome is unknown. `keys` are the given keys."""
+
+    by: str
+    where: Path
+    keys: Sequence[str] = ()
+    command: str = ""
+    id: str = ""
+    time: str = ""
+    own: str = ""
+    result: str = ""
+    same: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `name` is the words after the group. `flags` are all flags except the global ones."""
 
@@ -360,6 +375,9 @@ class Command:
     headers: Sequence[Header] = ()
     """Headers of the API, the service and the command, merged."""
     idempotency_header: str | None = None
+    batch: bool = False
+    """Whether it runs once for each row of a file."""
+    settle: Settle | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -609,6 +627,8 @@ class Manifest:
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
+    batch: bool = False
+    """Whether commands get `--batch`."""
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -37,6 +37,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "http": {"declarations", "output", "text"},
         "lists": {"config", "declarations", "http", "output", "text"},
         "cli": {"declarations", "output", "text"},
+        "batch": {"cli", "config", "declarations", "http", "lists", "output", "text"},
     },
     "opentrain_sandbox": {
         "core": set(),
@@ -61,8 +62,13 @@ GROUND: Mapping[str, set[str]] = {
     "codegen": set(),
 }
 """Modules beside the packages that packages may import."""
-EXCEPTIONS = {("opentrain_runtime.lists", "opentrain_runtime.context")}
-"""A list fetches its pages through the context of its command."""
+EXCEPTIONS = {
+    ("opentrain_runtime.lists", "opentrain_runtime.context"),
+    ("opentrain_runtime.batch", "opentrain_runtime.context"),
+    ("opentrain_runtime.batch", "opentrain_runtime.idempotency"),
+    ("opentrain_runtime.batch", "opentrain_runtime.unknown_outcome"),
+}
+"""A list fetches its pages through the context of its command. A batch runs commands, each in a context."""
 MOST_MODULES = 20
 TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
 NETWORK = "runtime/opentrain_runtime/http/network.py"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, requests, views
+from codegen.manifest.rules import batch, encodings, examples, flags, headers, names, pages, product, requests, views
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -17,6 +17,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from names.check(manifest)
     yield from flags.check(manifest)
     yield from pages.check(manifest)
+    yield from batch.check(manifest)
     yield from encodings.check(manifest)
     yield from headers.check(manifest)
     yield from requests.check(manifest, known)

@@ -11,7 +11,7 @@ REQUIRED_GLOBAL_FLAGS = ("json", "base-url")
 """Global flags that the runtime requires."""
 GLOBAL_ONLY = ("query", "dry-run", "verbose", "no-input")
 """Further flags that the runtime interprets for every command."""
-_DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency")
+_DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency", "batch")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 432857327c29191b) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -87,7 +87,8 @@ At most one of --title and --author is allowed.
     "get": """\
 shelf books get - Show a book
 
-\x1b[1mUsage:\x1b[22m shelf books get ISBN [--web] [common flags]
+\x1b[1mUsage:\x1b[22m shelf books get ISBN [--web] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book get
 
 Shows all data of the catalogue.
@@ -95,6 +96,14 @@ Shows all data of the catalogue.
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to show (required)
   --web              Open the link in a browser
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)
@@ -115,7 +124,8 @@ shelf books add - Add a book to the catalogue
 
 \x1b[1mUsage:\x1b[22m shelf books add TEXT --author=NAME [--price=USD] [--tags=TAG,...]
          [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
-         [--request-key=KEY] [common flags]
+         [--request-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book add
 
 \x1b[1mFlags:\x1b[22m
@@ -129,6 +139,14 @@ shelf books add - Add a book to the catalogue
                       most 500 characters
   --lendable          Allow loans of the book
   --request-key=KEY   Idempotency key
+  --batch=FILE        Run once for each row of a CSV or JSON Lines file; - reads
+                      stdin
+  --concurrency=N     With --batch: number of rows to run at once, from 1 to 8
+                      (default: 1)
+  --rate=N            With --batch: maximum number of requests per minute
+  --max-failures=N    With --batch: stop after this many failed rows
+  --journal=FILE      With --batch: save the state of each row to FILE, so that
+                      a rerun continues
 
 At most one of --blurb and --blurb-file is allowed.
 
@@ -152,7 +170,8 @@ shelf books update - Correct a book
 
 \x1b[1mUsage:\x1b[22m shelf books update --isbn=ISBN [--clear=FIELD [--clear=FIELD ...]]
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE |
-         --changes-json=JSON) [common flags]
+         --changes-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book update
 
 \x1b[1mFlags:\x1b[22m
@@ -161,6 +180,14 @@ shelf books update - Correct a book
   --set=FIELD=VALUE    Set one field (repeatable)
   --changes-file=FILE  Set the fields of a JSON object in a file; - reads stdin
   --changes-json=JSON  Set the fields of this JSON object
+  --batch=FILE         Run once for each row of a CSV or JSON Lines file; -
+                       reads stdin
+  --concurrency=N      With --batch: number of rows to run at once, from 1 to 8
+                       (default: 1)
+  --rate=N             With --batch: maximum number of requests per minute
+  --max-failures=N     With --batch: stop after this many failed rows
+  --journal=FILE       With --batch: save the state of each row to FILE, so that
+                       a rerun continues
 
 \x1b[1mFields:\x1b[22m
   title       text
@@ -185,11 +212,20 @@ Exactly one of --set, --changes-file and --changes-json is required.
     "remove": """\
 shelf books remove - Remove a book from the catalogue
 
-\x1b[1mUsage:\x1b[22m shelf books remove ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf books remove ISBN [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book remove
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to remove (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)
@@ -208,12 +244,21 @@ shelf books remove - Remove a book from the catalogue
 shelf books suggest - Suggest a book to buy
 
 \x1b[1mUsage:\x1b[22m shelf books suggest (--description=TEXT | --description-file=FILE)
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book suggest
 
 \x1b[1mFlags:\x1b[22m
   --description=TEXT       Description of the book
   --description-file=FILE  File with the description of the book; - reads stdin
+  --batch=FILE             Run once for each row of a CSV or JSON Lines file; -
+                           reads stdin
+  --concurrency=N          With --batch: number of rows to run at once, from 1
+                           to 8 (default: 1)
+  --rate=N                 With --batch: maximum number of requests per minute
+  --max-failures=N         With --batch: stop after this many failed rows
+  --journal=FILE           With --batch: save the state of each row to FILE, so
+                           that a rerun continues
 
 Exactly one of --description and --description-file is required.
 
