@@ -172,7 +172,7 @@ def batch_flags(*, taken: bool, where: Path) -> list[Flag]:
         ),
         Flag(
             "journal",
-            "With --batch: save the state of each row to FILE, so that a rerun continues",
+            "With --batch: save the state of each row in FILE, so a rerun continues",
             where,
             "FILE",
             local=True,

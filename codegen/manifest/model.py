@@ -376,7 +376,7 @@ class Command:
     """Headers of the API, the service and the command, merged."""
     idempotency_header: str | None = None
     batch: bool = False
-    """Whether it runs once for each row of a file."""
+    """True for a command that runs once for each row of a file."""
     settle: Settle | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
@@ -628,7 +628,7 @@ class Manifest:
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
     batch: bool = False
-    """Whether commands get `--batch`."""
+    """True if commands get `--batch`."""
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -127,7 +127,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs '--description=|--description-file=|--canonical-file=|--payload-file='
         case 'jobs draft update'
             set flags \
@@ -139,7 +139,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
             set repeatable --set=
             set positional --job-id=
@@ -176,7 +176,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs facets'
@@ -193,7 +193,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs invite'
@@ -204,7 +204,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= --freelancer-id=
         case 'jobs close'
             set flags \
@@ -213,7 +213,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs update-published'
@@ -226,7 +226,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
             set repeatable --set=
             set positional --job-id=
@@ -250,7 +250,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'proposals get'
@@ -261,7 +261,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id=
             set positional --proposal-id=
         case 'proposals hire'
@@ -279,7 +279,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id= --amount= '--milestone-name=|--milestone-description='
             set positional --proposal-id=
         case freelancers
@@ -292,7 +292,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --id=
             set positional --id=
         case messages
@@ -338,7 +338,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --conversation-id=
             set positional --conversation-id=
         case 'messages send'
@@ -350,7 +350,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --conversation-id= '--content=|--content-file='
             set positional --conversation-id=
         case 'messages start-proposal-thread'
@@ -360,7 +360,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id=
             set positional --proposal-id=
         case contracts
@@ -381,7 +381,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id=
             set positional --contract-id=
         case 'contracts end'
@@ -394,7 +394,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id=
             set positional --contract-id=
         case milestones
@@ -414,7 +414,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id= --description= '--amount=|--volume='
             set positional --contract-id=
         case 'milestones fund'
@@ -427,7 +427,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --milestone-id=
             set positional --milestone-id=
         case 'milestones approve'
@@ -440,7 +440,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --milestone-id=
             set positional --milestone-id=
         case approvals
@@ -456,7 +456,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --approval-id=
             set positional --approval-id=
         case credits
@@ -485,7 +485,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --amount=
         case 'credits top-up-status'
             set flags \
@@ -496,7 +496,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --top-up-id=
             set positional --top-up-id=
         case updates
@@ -528,7 +528,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --url= --events=
         case 'webhooks list'
             set flags \
@@ -541,7 +541,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --webhook-id=
             set positional --webhook-id=
         case 'webhooks delete'
@@ -551,7 +551,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --webhook-id=
             set positional --webhook-id=
         case 'webhooks verify'
@@ -576,7 +576,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --token-id=
             set positional --token-id=
         case team
@@ -591,7 +591,7 @@ function __opentrain_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --email=
         case payments
             set subcommands \

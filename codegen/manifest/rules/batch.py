@@ -16,6 +16,8 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of `batch` and `settle`."""
     if manifest.batch and not any(command.batch for command in manifest.commands):
         yield ("batch",), "no command needs an id or changes anything; remove it"
+    if manifest.batch and not any(flag.name == "dry-run" for flag in manifest.global_flags):
+        yield ("batch",), "rows are checked with --dry-run; add it to 'global-flags'"
     for command in manifest.commands:
         settle = command.settle
         if settle is None or settle.by not in _KEYS or settle.where == command.where:

@@ -155,7 +155,7 @@ def top_up_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -229,7 +229,7 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

@@ -65,7 +65,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

@@ -111,7 +111,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -226,7 +226,7 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -461,7 +461,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -565,7 +565,7 @@ def publish_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -637,7 +637,7 @@ def invite_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -695,7 +695,7 @@ def close_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -816,7 +816,7 @@ def update_published_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

@@ -117,7 +117,7 @@ def list_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -181,7 +181,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -290,7 +290,7 @@ def hire_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

@@ -79,8 +79,8 @@ most 60,000 characters.
                            to 8 (default: 1)
   --rate=N                 With --batch: maximum number of requests per minute
   --max-failures=N         With --batch: stop after this many failed rows
-  --journal=FILE           With --batch: save the state of each row to FILE, so
-                           that a rerun continues
+  --journal=FILE           With --batch: save the state of each row in FILE, so
+                           a rerun continues
 
 Exactly one of --description, --description-file, --canonical-file and
 --payload-file is required.
@@ -138,7 +138,7 @@ all fields that it accepts.
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mFields:\x1b[22m
@@ -323,8 +323,8 @@ an hour.
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -408,8 +408,8 @@ jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -443,8 +443,8 @@ Inviting the same trainer again returns the existing proposal.
                       (default: 1)
   --rate=N            With --batch: maximum number of requests per minute
   --max-failures=N    With --batch: stop after this many failed rows
-  --journal=FILE      With --batch: save the state of each row to FILE, so that
-                      a rerun continues
+  --journal=FILE      With --batch: save the state of each row in FILE, so a
+                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -478,8 +478,8 @@ no effect.
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -517,7 +517,7 @@ saved, but the job returns to draft and the exit code is 5.
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mFields:\x1b[22m

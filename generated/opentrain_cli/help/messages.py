@@ -120,8 +120,8 @@ messages stay unread. The output is the newest page, oldest message first. With
                             to 8 (default: 1)
   --rate=N                  With --batch: maximum number of requests per minute
   --max-failures=N          With --batch: stop after this many failed rows
-  --journal=FILE            With --batch: save the state of each row to FILE, so
-                            that a rerun continues
+  --journal=FILE            With --batch: save the state of each row in FILE, so
+                            a rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -159,8 +159,8 @@ rate limits and the content policy of the app apply.
                             to 8 (default: 1)
   --rate=N                  With --batch: maximum number of requests per minute
   --max-failures=N          With --batch: stop after this many failed rows
-  --journal=FILE            With --batch: save the state of each row to FILE, so
-                            that a rerun continues
+  --journal=FILE            With --batch: save the state of each row in FILE, so
+                            a rerun continues
 
 Exactly one of --content and --content-file is required.
 
@@ -201,8 +201,8 @@ send`.
                         (default: 1)
   --rate=N              With --batch: maximum number of requests per minute
   --max-failures=N      With --batch: stop after this many failed rows
-  --journal=FILE        With --batch: save the state of each row to FILE, so
-                        that a rerun continues
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

@@ -45,8 +45,8 @@ must equal the rate multiplied by the volume.
                         (default: 1)
   --rate=N              With --batch: maximum number of requests per minute
   --max-failures=N      With --batch: stop after this many failed rows
-  --journal=FILE        With --batch: save the state of each row to FILE, so
-                        that a rerun continues
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 At least one of --amount and --volume is required.
 
@@ -98,8 +98,8 @@ If the error has a link, it is `details.billingUrl`.
                          8 (default: 1)
   --rate=N               With --batch: maximum number of requests per minute
   --max-failures=N       With --batch: stop after this many failed rows
-  --journal=FILE         With --batch: save the state of each row to FILE, so
-                         that a rerun continues
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -149,8 +149,8 @@ The milestone must be funded (ACTIVE_FUNDED).
                          8 (default: 1)
   --rate=N               With --batch: maximum number of requests per minute
   --max-failures=N       With --batch: stop after this many failed rows
-  --journal=FILE         With --batch: save the state of each row to FILE, so
-                         that a rerun continues
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

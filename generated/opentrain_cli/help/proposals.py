@@ -52,8 +52,8 @@ to your account.
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -91,8 +91,8 @@ transcript of the interview.
                         (default: 1)
   --rate=N              With --batch: maximum number of requests per minute
   --max-failures=N      With --batch: stop after this many failed rows
-  --journal=FILE        With --batch: save the state of each row to FILE, so
-                        that a rerun continues
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -157,8 +157,8 @@ not_fit_confirmation_required. With --json, the approval link is
   --rate=N                      With --batch: maximum number of requests per
                                 minute
   --max-failures=N              With --batch: stop after this many failed rows
-  --journal=FILE                With --batch: save the state of each row to
-                                FILE, so that a rerun continues
+  --journal=FILE                With --batch: save the state of each row in
+                                FILE, so a rerun continues
 
 At least one of --milestone-name and --milestone-description is required.
 

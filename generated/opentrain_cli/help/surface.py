@@ -216,7 +216,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"opensLink":"reviewUrl","output":"The '
@@ -256,7 +256,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
@@ -351,7 +351,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"opensLink":"url","output":"The '
@@ -402,7 +402,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
@@ -430,7 +430,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
@@ -457,7 +457,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
@@ -490,7 +490,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
@@ -531,7 +531,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
@@ -558,7 +558,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
@@ -608,7 +608,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"waitsFor":{"says":"Waiting '
@@ -639,7 +639,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
@@ -725,7 +725,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
@@ -755,7 +755,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
@@ -784,7 +784,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
@@ -829,7 +829,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
@@ -862,7 +862,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
@@ -902,7 +902,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
@@ -940,7 +940,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
@@ -978,7 +978,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
@@ -1017,7 +1017,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
@@ -1081,7 +1081,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"waitsFor":{"says":"Waiting '
@@ -1116,7 +1116,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
@@ -1182,7 +1182,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
@@ -1220,7 +1220,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
@@ -1245,7 +1245,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
@@ -1307,7 +1307,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
@@ -1341,7 +1341,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '

@@ -21,8 +21,8 @@ SENDING, DONE, REFUSED, UNKNOWN = "sending", "done", "refused", "unknown"
 _FLAG = "--journal"
 
 
-class Entry:
-    """What is known of a row."""
+class Record:
+    """Knowledge of a row."""
 
     __slots__ = {
         "error": "The error of a refusal, for programs, or None.",
@@ -49,7 +49,7 @@ class Entry:
 
 
 class Journal:
-    """Entries of rows by key. Use it as a context manager, which locks the file. Threads may share it."""
+    """Records of rows by key. Use it as a context manager, which locks the file. Threads may share it."""
 
     def __init__(
         self, path: str, command: str, origin: str, environment: Environment, note: Callable[[str], None]
@@ -57,12 +57,12 @@ class Journal:
         """Keep the rows of a command, sent to an origin, in the file at `path`."""
         self._file = PrivateFile(path, environment, note, largest=LARGEST)
         self._header = {"journal": command, "origin": origin}
-        self._entries: dict[str, Entry] = {}
+        self._records: dict[str, Record] = {}
         self._locked: LockedFile | None = None
         self._lock = threading.Lock()
 
     def __enter__(self) -> Journal:
-        """Read and lock the file, and write it anew with one line for each row.
+        """Read and lock the file, and replace it by one line for each row.
 
         Raises `UsageError` for a file that is unusable, is not a journal of this command and origin, or is in use, and
         `CliError` if it cannot be written.
@@ -76,7 +76,7 @@ class Journal:
             raise self._unusable("write", error) from None
         try:
             self._read()  # the previous owner of the lock may have changed it
-            lines = [self._header, *(_line(key, entry) for key, entry in self._entries.items())]
+            lines = [self._header, *(_line(key, record) for key, record in self._records.items())]
             self._locked.stage("".join(f"{compact(line)}\n" for line in lines).encode("utf-8"))
             self._locked.commit()
         except OSError as error:
@@ -91,22 +91,22 @@ class Journal:
         if self._locked is not None:
             self._locked.close()
 
-    def entry(self, key: str) -> Entry | None:
+    def record(self, key: str) -> Record | None:
         """Return what is known of a row, or None."""
-        return self._entries.get(key)
+        return self._records.get(key)
 
     def found(self) -> set[str]:
         """Return the ids of what the rows have created."""
         with self._lock:
-            return {entry.found for entry in self._entries.values() if entry.found is not None}
+            return {record.found for record in self._records.values() if record.found is not None}
 
-    def write(self, key: str, entry: Entry) -> None:
+    def write(self, key: str, record: Record) -> None:
         """Replace what is known of a row, on the disk too. Raises `CliError`."""
         assert self._locked is not None
         with self._lock:
-            self._entries[key] = entry
+            self._records[key] = record
             try:
-                self._locked.append(f"{compact(_line(key, entry))}\n".encode())
+                self._locked.append(f"{compact(_line(key, record))}\n".encode())
             except OSError as error:
                 raise self._not_written(error) from None
 
@@ -125,10 +125,10 @@ class Journal:
         if found[0] != self._header:
             raise UsageError(f"{_FLAG}: {path!r} belongs to another command or another API origin")
         for line in found[1:]:
-            key, entry = _entry(line or {})
-            if entry is None:
+            key, record = _record(line or {})
+            if record is None:
                 raise UsageError(f"{_FLAG}: {path!r} was not created by {_FLAG}")
-            self._entries[key] = entry
+            self._records[key] = record
 
     def _not_written(self, error: OSError) -> CliError:
         message = f"{_FLAG}: cannot write {self._file.path!r}: {error.strerror}"
@@ -139,8 +139,8 @@ class Journal:
         return UsageError(f"{_FLAG}: cannot {what} {self._file.path!r}: {why}")
 
 
-def _line(key: str, entry: Entry) -> dict[str, object]:
-    values = {name: getattr(entry, name) for name in Entry.__slots__}
+def _line(key: str, record: Record) -> dict[str, object]:
+    values = {name: getattr(record, name) for name in Record.__slots__}
     return {"row": key, **{name: value for name, value in values.items() if value is not None}}
 
 
@@ -152,8 +152,8 @@ def _parsed(line: bytes) -> dict[str, object] | None:
     return found if isinstance(found, dict) else None
 
 
-def _entry(line: Mapping[str, object]) -> tuple[str, Entry | None]:
-    """Return the key and the entry of a line; None if it has another format."""
+def _record(line: Mapping[str, object]) -> tuple[str, Record | None]:
+    """Return the key and the record of a line; None if it has another format."""
     key, state, texts = line.get("row"), line.get("state"), [line.get("idempotency_key"), line.get("found")]
     objects = [line.get("noted"), line.get("error")]
     if (
@@ -163,5 +163,5 @@ def _entry(line: Mapping[str, object]) -> tuple[str, Entry | None]:
         or not all(each is None or isinstance(each, dict) for each in objects)
     ):
         return "", None
-    values: dict[str, object] = {name: line.get(name) for name in Entry.__slots__ if name != "state"}
-    return key, Entry(str(state), **values)  # type: ignore[arg-type]
+    values: dict[str, object] = {name: line.get(name) for name in Record.__slots__ if name != "state"}
+    return key, Record(str(state), **values)  # type: ignore[arg-type]

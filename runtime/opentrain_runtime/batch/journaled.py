@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Lock
 
-from opentrain_runtime.batch.journal import DONE, REFUSED, SENDING, UNKNOWN, Entry
+from opentrain_runtime.batch.journal import DONE, REFUSED, SENDING, UNKNOWN, Record
 from opentrain_runtime.batch.kinds import decision_of
 from opentrain_runtime.batch.results import Outcome
 from opentrain_runtime.errors import CliError
@@ -41,27 +41,27 @@ class JournaledSender:
 
     def send(self, row: Row, key: str) -> Outcome:
         """Send a row unless its state forbids it, and return its outcome. Raises `CliError` for the journal itself."""
-        entry = self._journal.entry(key)
-        if entry is not None and entry.state == DONE:
+        record = self._journal.record(key)
+        if record is not None and record.state == DONE:
             return Outcome(0, {"skipped": True})
-        refusal = None if entry is None or entry.state != REFUSED else entry.error
+        refusal = None if record is None or record.state != REFUSED else record.error
         if refusal is not None and self._is_final(refusal):
             return Outcome(int(str(refusal["exitCode"])), {"error": refusal}, error=refusal)
         context = self._sender.open_row(row)
         turn = None if self._decision is None else self._decision.turn(context)
         if turn is None:
-            return self._send_in_turn(row, key, entry, context)
+            return self._send_in_turn(row, key, record, context)
         with self._lock:
             lock = self._turns.setdefault(turn, Lock())
         with lock:
-            return self._send_in_turn(row, key, entry, context)
+            return self._send_in_turn(row, key, record, context)
 
-    def _send_in_turn(self, row: Row, key: str, entry: Entry | None, context: Context) -> Outcome:
-        if entry is not None and entry.state in (SENDING, UNKNOWN):
-            settled = self._settled(key, entry, context)
+    def _send_in_turn(self, row: Row, key: str, record: Record | None, context: Context) -> Outcome:
+        if record is not None and record.state in (SENDING, UNKNOWN):
+            settled = self._settled(key, record, context)
             if settled is not None:
                 return settled
-        idempotency_key = None if entry is None else entry.idempotency_key
+        idempotency_key = None if record is None else record.idempotency_key
         if idempotency_key is None and self._key_flag is not None and self._key_flag not in context.arguments.flags:
             idempotency_key = generated_key()
         noted: Mapping[str, object] | None = None
@@ -71,27 +71,27 @@ class JournaledSender:
             except CliError as error:
                 error.outcome = "not-sent"
                 return self._sender.failed(error)
-            self._journal.write(key, Entry(SENDING, noted=noted, idempotency_key=idempotency_key))
+            self._journal.write(key, Record(SENDING, noted=noted, idempotency_key=idempotency_key))
         outcome = self._sender.send(row, [f"{self._key_flag}={idempotency_key}"] if idempotency_key else [])
         state = _state_of(outcome)
         found = None if self._decision is None or state != DONE else self._decision.created(outcome.document)
         self._journal.write(
-            key, Entry(state, noted=noted, idempotency_key=idempotency_key, found=found, error=outcome.error)
+            key, Record(state, noted=noted, idempotency_key=idempotency_key, found=found, error=outcome.error)
         )
         return outcome
 
-    def _settled(self, key: str, entry: Entry, context: Context) -> Outcome | None:
+    def _settled(self, key: str, record: Record, context: Context) -> Outcome | None:
         """Return the outcome of a row of unknown outcome; None if it may be sent again."""
         if self._decision is None:
             return self._still_unknown(context, None)
         try:
-            found = self._decision.find(context, self._sender.open, entry.noted or {}, self._journal.found())
+            found = self._decision.find(context, self._sender.open, record.noted or {}, self._journal.found())
         except CliError as error:
             return self._still_unknown(context, error)
         if found is None:
             return None
         identity, item = found
-        self._journal.write(key, Entry(DONE, found=identity))
+        self._journal.write(key, Record(DONE, found=identity))
         return Outcome(0, {"found": item})
 
     def _still_unknown(self, context: Context, why: CliError | None) -> Outcome:

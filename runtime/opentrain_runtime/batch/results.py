@@ -16,7 +16,7 @@ UNAUTHORIZED = 401
 
 
 class Outcome:
-    """What a row ended with."""
+    """Outcome of a row."""
 
     __slots__ = {
         "document": "The response of a success, or None.",

@@ -61,11 +61,11 @@ class Sender:
 
     def plan(self, row: Row) -> Outcome:
         """Return the requests that a row would send, or its error."""
-        return self._run([*row.words, "--dry-run"])
+        return self._run([*row.words, "--dry-run"], None)
 
     def send(self, row: Row, extra: Sequence[str] = ()) -> Outcome:
         """Send the requests of a row, with `extra` words. Raises `KeyboardInterrupt`."""
-        return self._run([*row.words, *extra])
+        return self._run([*row.words, *extra], self._query)
 
     def open_row(self, row: Row) -> Context:
         """Return the context of a row, with its arguments."""
@@ -89,20 +89,22 @@ class Sender:
         environment = self._environment()
         exit_codes = self._context.product.exit_codes
         Stderr(environment, self._context.stderr.redactor, as_json=True).error(error, exit_codes)
-        return self._outcome_of(exit_codes.names[error.exit_name], environment, is_unknown=is_unknown)
+        return self._outcome_of(exit_codes.names[error.exit_name], environment, None, is_unknown=is_unknown)
 
     def _environment(self) -> RowEnvironment:
         return RowEnvironment(self._context.environment, self._connections, self._shared, self._pace)
 
-    def _run(self, words: Sequence[str]) -> Outcome:
+    def _run(self, words: Sequence[str], query: Query | None) -> Outcome:
         environment = self._environment()
         command = self._context.command
         exit_code = self._main(self._program, [*command.path.split(), *self._common, *words, "--json"], environment)
         if exit_code == self._context.product.exit_codes.names["interrupted"]:
             raise KeyboardInterrupt
-        return self._outcome_of(exit_code, environment)
+        return self._outcome_of(exit_code, environment, query)
 
-    def _outcome_of(self, exit_code: int, environment: RowEnvironment, *, is_unknown: bool = False) -> Outcome:
+    def _outcome_of(
+        self, exit_code: int, environment: RowEnvironment, query: Query | None, *, is_unknown: bool = False
+    ) -> Outcome:
         """Return the outcome from what a command line wrote: a document, or lines of a log and an error."""
         lines = environment.errors.getvalue().decode("utf-8").splitlines()
         written = environment.result.getvalue()
@@ -115,14 +117,14 @@ class Sender:
             assert isinstance(error, dict)
             lost = error.get("outcome") == "unknown" and self._context.command.effect != "read"
             return Outcome(exit_code, {"error": error}, error=error, is_unknown=is_unknown or lost)
-        return self._with_query(exit_code, read_response(written) if written.strip() else None)
+        return self._with_query(exit_code, read_response(written) if written.strip() else None, query)
 
-    def _with_query(self, exit_code: int, document: object) -> Outcome:
+    def _with_query(self, exit_code: int, document: object, query: Query | None) -> Outcome:
         """Return the outcome of a success: the document, or what --query selects of it."""
-        if self._query is None or self._context.arguments.given("dry_run"):
+        if query is None:
             return Outcome(exit_code, {"result": document}, document=document)
         try:
-            return Outcome(exit_code, {"result": self._query.evaluate(document)}, document=document)
+            return Outcome(exit_code, {"result": query.evaluate(document)}, document=document)
         except CliError as error:
             failed = self.failed(error)
             return Outcome(failed.exit_code, {"result": document, **failed.line}, error=failed.error, document=document)

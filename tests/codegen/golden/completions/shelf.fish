@@ -78,7 +78,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'books add'
@@ -96,7 +96,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --title= --author=
             set positional --title=
         case 'books update'
@@ -110,7 +110,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= '--set=|--changes-file=|--changes-json='
             set repeatable --clear= --set=
         case 'books remove'
@@ -120,7 +120,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'books suggest'
@@ -131,7 +131,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs '--description=|--description-file='
         case loans
             set subcommands \
@@ -157,7 +157,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= '--until=|--weeks=' '--email=|--phone='
         case 'loans hold drop'
             set flags \
@@ -166,7 +166,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'loans hold check'
@@ -179,7 +179,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
         case 'loans moved'
             set flags \
@@ -191,7 +191,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --loan-id=
             set positional --loan-id=
         case 'loans return'
@@ -202,7 +202,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --loan-id=
         case front-desk
             set subcommands \
@@ -216,7 +216,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
         case 'front-desk order'
             set flags \
                 '--copy=:Copies of one book' \
@@ -232,7 +232,7 @@ function __shelf_place --no-scope-shadowing
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \
                 '--max-failures=:With --batch: stop after this many failed rows' \
-                '--journal=:With --batch: save the state of each row to FILE, so that a rerun continues'
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --copy=
             set repeatable --copy= --label= --empty=
         case desk

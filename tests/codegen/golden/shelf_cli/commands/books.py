@@ -218,7 +218,7 @@ def get_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -324,7 +324,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -424,7 +424,7 @@ def update_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -485,7 +485,7 @@ def remove_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -556,7 +556,7 @@ def suggest_arguments(parser: ArgumentParser) -> None:
         "--journal",
         type=types.text(),
         metavar="FILE",
-        help="With --batch: save the state of each row to FILE, so that a rerun continues",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

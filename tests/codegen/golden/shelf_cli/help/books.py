@@ -102,7 +102,7 @@ Shows all data of the catalogue.
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
@@ -145,8 +145,8 @@ shelf books add - Add a book to the catalogue
                       (default: 1)
   --rate=N            With --batch: maximum number of requests per minute
   --max-failures=N    With --batch: stop after this many failed rows
-  --journal=FILE      With --batch: save the state of each row to FILE, so that
-                      a rerun continues
+  --journal=FILE      With --batch: save the state of each row in FILE, so a
+                      rerun continues
 
 At most one of --blurb and --blurb-file is allowed.
 
@@ -186,8 +186,8 @@ shelf books update - Correct a book
                        (default: 1)
   --rate=N             With --batch: maximum number of requests per minute
   --max-failures=N     With --batch: stop after this many failed rows
-  --journal=FILE       With --batch: save the state of each row to FILE, so that
-                       a rerun continues
+  --journal=FILE       With --batch: save the state of each row in FILE, so a
+                       rerun continues
 
 \x1b[1mFields:\x1b[22m
   title       text
@@ -224,7 +224,7 @@ shelf books remove - Remove a book from the catalogue
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
@@ -257,8 +257,8 @@ shelf books suggest - Suggest a book to buy
                            to 8 (default: 1)
   --rate=N                 With --batch: maximum number of requests per minute
   --max-failures=N         With --batch: stop after this many failed rows
-  --journal=FILE           With --batch: save the state of each row to FILE, so
-                           that a rerun continues
+  --journal=FILE           With --batch: save the state of each row in FILE, so
+                           a rerun continues
 
 Exactly one of --description and --description-file is required.
 

@@ -35,8 +35,8 @@ shelf front-desk ring - Ring the bell
                          8 (default: 1)
   --rate=N               With --batch: maximum number of requests per minute
   --max-failures=N       With --batch: stop after this many failed rows
-  --journal=FILE         With --batch: save the state of each row to FILE, so
-                         that a rerun continues
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)
@@ -79,8 +79,8 @@ shelf front-desk order - Order copies of books
   --rate=N                      With --batch: maximum number of requests per
                                 minute
   --max-failures=N              With --batch: stop after this many failed rows
-  --journal=FILE                With --batch: save the state of each row to
-                                FILE, so that a rerun continues
+  --journal=FILE                With --batch: save the state of each row in
+                                FILE, so a rerun continues
 
 \x1b[1mFields:\x1b[22m
   isbn    text

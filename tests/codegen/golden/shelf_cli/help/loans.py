@@ -54,7 +54,7 @@ shelf loans hold place - Place a hold on a book
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 At most one of --until and --weeks is allowed.
@@ -95,7 +95,7 @@ shelf loans hold drop - Cancel a hold
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
@@ -129,7 +129,7 @@ shelf loans hold check - Check whether the book has arrived
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
@@ -167,7 +167,7 @@ shelf loans moved - Check whether a loan has moved to another branch
                      (default: 1)
   --rate=N           With --batch: maximum number of requests per minute
   --max-failures=N   With --batch: stop after this many failed rows
-  --journal=FILE     With --batch: save the state of each row to FILE, so that a
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
@@ -197,8 +197,8 @@ shelf loans return - Return a book
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)
@@ -229,8 +229,8 @@ shelf loans give-back - Return a book, under the old name
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)
@@ -262,8 +262,8 @@ shelf loans inspect - Show a loan as the desk sees it
                     (default: 1)
   --rate=N          With --batch: maximum number of requests per minute
   --max-failures=N  With --batch: stop after this many failed rows
-  --journal=FILE    With --batch: save the state of each row to FILE, so that a
-                    rerun continues
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --help (shelf help flags)

@@ -104,7 +104,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"opensLink":"book.page","output":"The '
@@ -144,7 +144,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atMostOneOf":[["--blurb","--blurb-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books"},"needs":{"token":true,"scope":"lend","feature":"new_books","claimedAccount":true},"output":"The '
@@ -178,7 +178,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--changes-file","--changes-json"]],"endpoint":{"method":"PATCH","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
@@ -202,7 +202,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
@@ -227,7 +227,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
@@ -265,7 +265,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
@@ -292,7 +292,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
@@ -319,7 +319,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
@@ -350,7 +350,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/move"},"needs":{"token":true,"tokenOptional":true},"waitsFor":{"says":"Waiting '
@@ -375,7 +375,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -400,7 +400,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -425,7 +425,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
@@ -450,7 +450,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
@@ -489,7 +489,7 @@ COMMANDS: Mapping[str, str] = {
         'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
         "--batch: stop after this many failed "
         'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
-        '--batch: save the state of each row to FILE, so that a rerun continues","description":"A rerun with the same '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/orders"},"needs":{"token":true},"output":"The '
