@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -12,7 +12,7 @@ _opentrain_place() {
       flags=--version
       ;;
     help)
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output batch completion'
       ;;
     version)
       ;;

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -57,6 +57,7 @@ function __opentrain_place --no-scope-shadowing
                 'agents:From registration to a hire, for coding agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
+                'batch:One command for each row of a file' \
                 'completion:Print the completion script for a shell'
         case version
         case completion

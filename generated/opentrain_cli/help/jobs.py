@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -453,6 +453,8 @@ Inviting the same trainer again returns the existing proposal.
 \x1b[1mExamples:\x1b[22m
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
+  # One invitation for each row
+  opentrain jobs invite --job-id=job_7Qk2 --batch=trainers.csv
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
   claimed), feature public_api_hiring, claimed account

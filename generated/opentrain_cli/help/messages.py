@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -174,6 +174,9 @@ Exactly one of --content and --content-file is required.
     --content="Could you start on Monday?"
   # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
+  # One message for each row
+  opentrain messages send --conversation-id=cnv_88Ht --batch=messages.csv \\
+    --journal=sent.journal
 
 \x1b[1mAuthentication:\x1b[22m API token, scope messages:write (granted when the account is
   claimed), feature public_api_messaging_writes, claimed account

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -437,7 +437,8 @@ COMMANDS: Mapping[str, str] = {
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
-        '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
+        '--freelancer-id=usr_31Lm","says":"Invite one trainer"},{"run":"opentrain jobs invite --job-id=job_7Qk2 '
+        '--batch=trainers.csv","says":"One invitation for each row"}]}'
     ),
     "jobs close": (
         '{"path":"jobs close","aliases":[],"summary":"Close a job and remove it from the '
@@ -764,7 +765,8 @@ COMMANDS: Mapping[str, str] = {
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
         '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"From text on the command '
         'line"},{"run":"opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"From a '
-        'file"}]}'
+        'file"},{"run":"opentrain messages send --conversation-id=cnv_88Ht --batch=messages.csv '
+        '--journal=sent.journal","says":"One message for each row"}]}'
     ),
     "messages start-proposal-thread": (
         '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation about a '

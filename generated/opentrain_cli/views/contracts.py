@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ff052bbca8c8ecec) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
 """Views of the commands of `opentrain contracts`."""
 
 from __future__ import annotations
