@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 fb62bf963aedcf40) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9519ce497204f084) by `make generate`; do not edit.
 """Commands, one module for each group."""

@@ -88,8 +88,10 @@ class Journal:
         return self
 
     def __exit__(self, *_: object) -> None:
-        if self._locked is not None:
-            self._locked.close()
+        with self._lock:  # after an interruption, other threads still send
+            locked, self._locked = self._locked, None
+        if locked is not None:
+            locked.close()
 
     def record(self, key: str) -> Record | None:
         """Return what is known of a row, or None."""
@@ -101,9 +103,10 @@ class Journal:
             return {record.found for record in self._records.values() if record.found is not None}
 
     def write(self, key: str, record: Record) -> None:
-        """Replace what is known of a row, on the disk too. Raises `CliError`."""
-        assert self._locked is not None
+        """Replace what is known of a row, on the disk too, unless the journal is closed. Raises `CliError`."""
         with self._lock:
+            if self._locked is None:
+                return
             self._records[key] = record
             try:
                 self._locked.append(f"{compact(_line(key, record))}\n".encode())

@@ -6,6 +6,8 @@ import threading
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from opentrain_runtime.environment import Environment
 
 LONGEST_PAUSE = 900.0
@@ -15,9 +17,10 @@ LONGEST_PAUSE = 900.0
 class Pace:
     """When the next request may be sent. Rows in several threads share it."""
 
-    def __init__(self, environment: Environment, per_minute: float | None) -> None:
-        """Allow `per_minute` requests a minute, at equal intervals; None for any number."""
+    def __init__(self, environment: Environment, per_minute: float | None, note: Callable[[str], None]) -> None:
+        """Allow `per_minute` requests a minute, at equal intervals; None for any number. `note` writes to stderr."""
         self._environment = environment
+        self._note = note
         self._interval = 60.0 / per_minute if per_minute else 0.0
         self._next = self._paused_until = environment.monotonic()
         self._lock = threading.Lock()
@@ -36,6 +39,7 @@ class Pace:
 
     def pause(self, seconds: float) -> None:
         """Let no row send a request for this many seconds, at most `LONGEST_PAUSE`."""
+        pause = min(seconds, LONGEST_PAUSE)
         with self._lock:
-            until = self._environment.monotonic() + min(seconds, LONGEST_PAUSE)
-            self._paused_until = max(self._paused_until, until)
+            self._paused_until = max(self._paused_until, self._environment.monotonic() + pause)
+        self._note(f"Too many requests (HTTP 429): all rows pause for {pause:.1f} s.")

@@ -96,11 +96,17 @@ class Results:
             exit_name=exit_name,
             code="CLI_BATCH",
             hint=self._hint(),
+            action=self._action(),
             details={"done": self._done, "failed": self._failed, "unknown": self._unknown, "notSent": left},
             outcome="unknown" if self._unknown else "refused",
         )
         error.unsaid = None  # the message has the counts
         raise error
+
+    def _action(self) -> dict[str, str] | None:
+        """Return the next step after a refused token, which the row's error has."""
+        action = None if self._unauthorized is None else (self._unauthorized.error or {}).get("action")
+        return {name: str(value) for name, value in action.items()} if isinstance(action, dict) else None
 
     def _counts(self) -> str:
         left = self._rows - self._done - self._bad
@@ -112,7 +118,9 @@ class Results:
 
     def _hint(self) -> str:
         if self._unauthorized is not None:
-            return f"The token was refused: {(self._unauthorized.error or {}).get('hint')}"
+            return "The token was refused, so the remaining rows were not sent. Save a valid token" + (
+                " with" if self._action() else "."
+            )
         if not self._context.arguments.given("journal"):
             return "The lines on standard output have the error of each row."
         return "The lines on standard output have the error of each row. The same command again continues."

@@ -60,7 +60,7 @@ class _Batch:
         self._rows = read_rows(path, read_file(path, environment), context.command, program, common, page)
         self._shared.taken = path == "-"
         rate = arguments.get("rate")
-        pace = Pace(environment, rate if isinstance(rate, int) else None)
+        pace = Pace(environment, rate if isinstance(rate, int) else None, context.stderr.note)
         self._sender = Sender(program, context, main, common.words, self._shared, pace)
         own = [word for word in common.words if word.partition("=")[0] not in program.global_flags]
         self._keys = list(keys_of(self._rows, own))
