@@ -149,8 +149,8 @@ def _list_sections(manifest: Manifest) -> list[str]:
     if batched:
         parts += [
             "## Batches",
-            "`--batch` runs a command once for each row of a file, CSV with a header or JSON Lines, and prints a line of "
-            "JSON for each. The columns are names of flags. All rows are checked before the first request. With "
+            "`--batch` runs a command once for each row of a file, CSV with a header or JSON Lines, and prints a line "
+            "of JSON for each. The columns are names of flags. All rows are checked before the first request. With "
             "`--journal`, the same command again skips the rows that are done. `--concurrency`, `--rate` and "
             "`--max-failures` limit what is sent.",
             f"Commands: {_command_links(manifest, batched)}.",
