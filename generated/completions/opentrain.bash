@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9519ce497204f084) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e5fb4365de1b3d94) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 

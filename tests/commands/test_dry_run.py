@@ -97,7 +97,7 @@ GOOD = [
     for vector in VECTORS
     if vector.expect["exit"] in (0, 8)
     and vector.expect.get("requests")
-    and not any(word.startswith("--query") for word in vector.argv)
+    and not any(word.startswith(("--query", "--batch")) for word in vector.argv)
 ]
 OUT_OF_SIGHT = {
     "auth-register-saved-already",

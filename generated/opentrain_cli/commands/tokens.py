@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9519ce497204f084) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e5fb4365de1b3d94) by `make generate`; do not edit.
 """Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 9519ce497204f084) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e5fb4365de1b3d94) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -420,7 +420,7 @@ used with --batch.
 Standard output has a line of JSON for each row, in the order in which the rows
 end:
 
-  row       the number of the row, from 1, without header and empty lines
+  row       the number of the row, from 1
   exitCode  the exit code of the command for this row
   result    the response, or what --query selects of it
   error     the error, as with --json
@@ -433,7 +433,7 @@ codes of the batch:
   0    All rows are done.
   1    Rows failed, or --max-failures was reached.
   2    A row is invalid. Nothing was sent.
-  3    There is no token, or the API refused it. The remaining rows were not sent.
+  3    The token is missing or was refused. No further row was sent.
   7    The outcome of a row is unknown.
   130  Interrupted.
 
