@@ -19,6 +19,7 @@ from codegen.manifest.model import (
     Page,
     Requirement,
     Returns,
+    Settle,
     Wait,
     WaitWith,
 )
@@ -107,6 +108,8 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Wait"
     if command.wait_with is not None:
         yield "WaitWith"
+    if command.batch and command.settle is not None:
+        yield "Settle"
     if any(flag.file or flag.secret for flag in command.flags):
         yield "Input"
 
@@ -184,6 +187,10 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["wait_with"] = _wait_with(manifest, command.wait_with)
     if command.web:
         keywords["web"] = tuple(command.web)
+    if command.batch:
+        keywords["batch"] = True
+        if command.settle is not None:
+            keywords["settle"] = _settle(manifest, command.settle)
     deprecated = _deprecated_names(command)
     if deprecated:
         keywords["deprecated"] = deprecated
@@ -287,6 +294,23 @@ def _wait_with(manifest: Manifest, spec: WaitWith) -> Call:
     module = next(group.module for group in manifest.groups if group.name == poller.group)
     keywords: dict[str, object] = {"dest": poller.required_flags[0].dest, "identity": tuple(spec.id)}
     return Call("WaitWith", [module, poller.name], keywords)
+
+
+def _settle(manifest: Manifest, settle: Settle) -> Call:
+    reader = manifest.command(settle.command)
+    if reader is None:
+        return Call("Settle", [settle.by])
+    keywords = {
+        "module": reader.module,
+        "name": reader.name,
+        "item_id": settle.id,
+        "item_time": settle.time,
+        "own": settle.own,
+        "result": settle.result,
+        "same": dict(settle.same),
+        "shared": tuple(flag.dest for flag in reader.required_flags),
+    }
+    return Call("Settle", [settle.by], keywords)
 
 
 def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound: bool) -> Call:

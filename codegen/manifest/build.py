@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.manifest.arguments import read_arguments
-from codegen.manifest.derived.flags import follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.batch import read_settle, takes_batch
+from codegen.manifest.derived.flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.derived.login import with_login
 from codegen.manifest.derived.requirements import derive_requirements, read_requirements
 from codegen.manifest.headers import (
@@ -119,6 +120,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
         token_origins=api.texts("token-origins"),
+        batch=root.is_true("batch"),
     )
 
 
@@ -172,6 +174,7 @@ class _GroupBuilder:
         links = read_paths(web) or next(
             (list(block.paths) for block in blocks if block.kind == "link" and not block.fallback), []
         )
+        batch = takes_batch(self.root, section, endpoint, flags, returns)
         self.used_sets.update(section.texts("use"))
         self.used_views.update([view] if isinstance(view, str) else [])
         return Command(
@@ -215,6 +218,7 @@ class _GroupBuilder:
                 *web_flags(links, section.where),
                 *idempotency_flags(key_header, flags, section),
                 *output_flags(returns, section.where),
+                *batch_flags(taken=batch, where=section.where),
             ],
             arguments=arguments,
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
@@ -226,6 +230,8 @@ class _GroupBuilder:
             wait=wait,
             wait_with=wait_with,
             web=links,
+            batch=batch,
+            settle=read_settle(section, keyed=bool(key_header or section.texts("idempotency"))),
             reads=section.texts("reads"),
             handler=section.get("handler", str),
             body_handler=section.get("body-handler", str),

@@ -143,19 +143,20 @@ def _check_value(flag: Flag, value: str) -> str | None:
 
 def _check_presence(command: Command, given: Sequence[str]) -> str | None:
     counts = {name: given.count(name) for name in given}
+    in_rows = command.batch and "batch" in counts  # the rows may have the required flags
     for flag in command.flags:
-        if flag.required and flag.name not in counts:
+        if flag.required and flag.name not in counts and not in_rows:
             return f"missing required flag: --{flag.name}"
         if counts.get(flag.name, 0) > 1 and not flag.repeatable:
             return f"--{flag.name} cannot be given more than once"
     for group in command.exactly_one:
-        if sum(name in counts for name in group) != 1:
+        if sum(name in counts for name in group) != 1 and not in_rows:
             return f"exactly one of {_listed(group)} is required"
     for group in command.at_most_one:
         if sum(name in counts for name in group) > 1:
             return f"at most one of {_listed(group)} is allowed"
     for group in command.at_least_one:
-        if not any(name in counts for name in group):
+        if not any(name in counts for name in group) and not in_rows:
             return f"at least one of {_listed(group)} is required"
     return None
 

@@ -361,6 +361,21 @@ class WaitWith:
 
 
 @dataclass(frozen=True)
+class Settle:
+    """How `--journal` decides a write whose outcome is unknown. `keys` are the given keys."""
+
+    by: str
+    where: Path
+    keys: Sequence[str] = ()
+    command: str = ""
+    id: str = ""
+    time: str = ""
+    own: str = ""
+    result: str = ""
+    same: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `flags` are all flags except the global ones.
 
@@ -417,6 +432,9 @@ class Command:
     """Headers of the API, the service and the command, merged."""
     idempotency_header: str | None = None
     returns: Returns | None = None
+    batch: bool = False
+    """True for a command that runs once for each row of a file."""
+    settle: Settle | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -709,6 +727,8 @@ class Manifest:
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
     token_origins: Sequence[str] = ()
+    batch: bool = False
+    """True if commands get `--batch`."""
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -12,7 +12,7 @@ _opentrain_place() {
       flags=--version
       ;;
     help)
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output batch completion'
       ;;
     version)
       ;;
@@ -49,11 +49,11 @@ _opentrain_place() {
       subcommands='create update capabilities'
       ;;
     'jobs draft create')
-      flags='--description= --description-file= --canonical-file= --payload-file= --title= --external-id= --idempotency-key= --web'
+      flags='--description= --description-file= --canonical-file= --payload-file= --title= --external-id= --idempotency-key= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--description=|--description-file=|--canonical-file=|--payload-file='
       ;;
     'jobs draft update')
-      flags='--job-id= --set= --patch-file= --patch-json='
+      flags='--job-id= --set= --patch-file= --patch-json= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--job-id= --set=|--patch-file=|--patch-json='
       repeatable=--set=
       positional=--job-id=
@@ -67,7 +67,7 @@ _opentrain_place() {
       flags='--q= --category= --language= --country= --pay-type= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'jobs get')
-      flags='--job-id= --web'
+      flags='--job-id= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--job-id=
       positional=--job-id=
       ;;
@@ -78,21 +78,21 @@ _opentrain_place() {
       needs=--since=
       ;;
     'jobs publish')
-      flags=--job-id=
+      flags='--job-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--job-id=
       positional=--job-id=
       ;;
     'jobs invite')
-      flags='--job-id= --freelancer-id='
+      flags='--job-id= --freelancer-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--job-id= --freelancer-id='
       ;;
     'jobs close')
-      flags=--job-id=
+      flags='--job-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--job-id=
       positional=--job-id=
       ;;
     'jobs update-published')
-      flags='--job-id= --set= --patch-file= --patch-json='
+      flags='--job-id= --set= --patch-file= --patch-json= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--job-id= --set=|--patch-file=|--patch-json='
       repeatable=--set=
       positional=--job-id=
@@ -101,17 +101,17 @@ _opentrain_place() {
       subcommands='list get hire'
       ;;
     'proposals list')
-      flags='--job-id= --status= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      flags='--job-id= --status= --limit= --cursor= --all --max-items= --jsonl --csv --tsv --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--job-id=
       positional=--job-id=
       ;;
     'proposals get')
-      flags='--proposal-id= --interview'
+      flags='--proposal-id= --interview --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--proposal-id=
       positional=--proposal-id=
       ;;
     'proposals hire')
-      flags='--proposal-id= --amount= --milestone-name= --milestone-description= --due-date= --confirm-not-fit-override --wait --timeout= --web'
+      flags='--proposal-id= --amount= --milestone-name= --milestone-description= --due-date= --confirm-not-fit-override --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--proposal-id= --amount= --milestone-name=|--milestone-description='
       positional=--proposal-id=
       ;;
@@ -119,7 +119,7 @@ _opentrain_place() {
       subcommands=get
       ;;
     'freelancers get')
-      flags=--id=
+      flags='--id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--id=
       positional=--id=
       ;;
@@ -133,17 +133,17 @@ _opentrain_place() {
       flags='--filter= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'messages read')
-      flags='--conversation-id= --direction= --limit= --cursor= --all --max-items= --jsonl --csv --tsv'
+      flags='--conversation-id= --direction= --limit= --cursor= --all --max-items= --jsonl --csv --tsv --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--conversation-id=
       positional=--conversation-id=
       ;;
     'messages send')
-      flags='--conversation-id= --content= --content-file='
+      flags='--conversation-id= --content= --content-file= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--conversation-id= --content=|--content-file='
       positional=--conversation-id=
       ;;
     'messages start-proposal-thread')
-      flags=--proposal-id=
+      flags='--proposal-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--proposal-id=
       positional=--proposal-id=
       ;;
@@ -154,12 +154,12 @@ _opentrain_place() {
       flags='--job-id= --status= --csv --tsv'
       ;;
     'contracts get')
-      flags=--contract-id=
+      flags='--contract-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--contract-id=
       positional=--contract-id=
       ;;
     'contracts end')
-      flags='--contract-id= --wait --timeout= --web'
+      flags='--contract-id= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--contract-id=
       positional=--contract-id=
       ;;
@@ -167,17 +167,17 @@ _opentrain_place() {
       subcommands='create fund approve'
       ;;
     'milestones create')
-      flags='--contract-id= --description= --name= --amount= --volume= --due-date='
+      flags='--contract-id= --description= --name= --amount= --volume= --due-date= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--contract-id= --description= --amount=|--volume='
       positional=--contract-id=
       ;;
     'milestones fund')
-      flags='--milestone-id= --wait --timeout= --web'
+      flags='--milestone-id= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--milestone-id=
       positional=--milestone-id=
       ;;
     'milestones approve')
-      flags='--milestone-id= --wait --timeout= --web'
+      flags='--milestone-id= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--milestone-id=
       positional=--milestone-id=
       ;;
@@ -185,7 +185,7 @@ _opentrain_place() {
       subcommands=get
       ;;
     'approvals get')
-      flags='--approval-id= --wait --timeout= --web'
+      flags='--approval-id= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--approval-id=
       positional=--approval-id=
       ;;
@@ -198,11 +198,11 @@ _opentrain_place() {
       flags='--limit= --cursor= --all --max-items= --jsonl --csv --tsv'
       ;;
     'credits top-up')
-      flags='--amount= --wait --timeout= --web'
+      flags='--amount= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--amount=
       ;;
     'credits top-up-status')
-      flags='--top-up-id= --wait --timeout='
+      flags='--top-up-id= --wait --timeout= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--top-up-id=
       positional=--top-up-id=
       ;;
@@ -216,19 +216,19 @@ _opentrain_place() {
       subcommands='create list get delete verify'
       ;;
     'webhooks create')
-      flags='--url= --events='
+      flags='--url= --events= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--url= --events='
       ;;
     'webhooks list')
       flags='--csv --tsv'
       ;;
     'webhooks get')
-      flags=--webhook-id=
+      flags='--webhook-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--webhook-id=
       positional=--webhook-id=
       ;;
     'webhooks delete')
-      flags=--webhook-id=
+      flags='--webhook-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--webhook-id=
       positional=--webhook-id=
       ;;
@@ -243,7 +243,7 @@ _opentrain_place() {
       flags='--csv --tsv'
       ;;
     'tokens revoke')
-      flags=--token-id=
+      flags='--token-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--token-id=
       positional=--token-id=
       ;;
@@ -253,7 +253,7 @@ _opentrain_place() {
     'team show')
       ;;
     'team invite')
-      flags=--email=
+      flags='--email= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--email=
       ;;
     payments)
@@ -303,7 +303,7 @@ _opentrain_flag() {
 _opentrain_values() {
   kind='' values=''
   case "$1 $2" in
-    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft update --patch-file=' | 'jobs update-published --patch-file=' | 'messages send --content-file=' | 'updates poll --state=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=')
+    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft create --batch=' | 'jobs draft create --journal=' | 'jobs draft update --patch-file=' | 'jobs draft update --batch=' | 'jobs draft update --journal=' | 'jobs get --batch=' | 'jobs get --journal=' | 'jobs publish --batch=' | 'jobs publish --journal=' | 'jobs invite --batch=' | 'jobs invite --journal=' | 'jobs close --batch=' | 'jobs close --journal=' | 'jobs update-published --patch-file=' | 'jobs update-published --batch=' | 'jobs update-published --journal=' | 'proposals list --batch=' | 'proposals list --journal=' | 'proposals get --batch=' | 'proposals get --journal=' | 'proposals hire --batch=' | 'proposals hire --journal=' | 'freelancers get --batch=' | 'freelancers get --journal=' | 'messages read --batch=' | 'messages read --journal=' | 'messages send --content-file=' | 'messages send --batch=' | 'messages send --journal=' | 'messages start-proposal-thread --batch=' | 'messages start-proposal-thread --journal=' | 'contracts get --batch=' | 'contracts get --journal=' | 'contracts end --batch=' | 'contracts end --journal=' | 'milestones create --batch=' | 'milestones create --journal=' | 'milestones fund --batch=' | 'milestones fund --journal=' | 'milestones approve --batch=' | 'milestones approve --journal=' | 'approvals get --batch=' | 'approvals get --journal=' | 'credits top-up --batch=' | 'credits top-up --journal=' | 'credits top-up-status --batch=' | 'credits top-up-status --journal=' | 'updates poll --state=' | 'webhooks create --batch=' | 'webhooks create --journal=' | 'webhooks get --batch=' | 'webhooks get --journal=' | 'webhooks delete --batch=' | 'webhooks delete --journal=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=' | 'tokens revoke --batch=' | 'tokens revoke --journal=' | 'team invite --batch=' | 'team invite --journal=')
       kind=file
       ;;
     'jobs draft update --set=' | 'jobs update-published --set=')

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -57,6 +57,7 @@ function __opentrain_place --no-scope-shadowing
                 'agents:From registration to a hire, for coding agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
+                'batch:One command for each row of a file' \
                 'completion:Print the completion script for a shell'
         case version
         case completion
@@ -122,14 +123,24 @@ function __opentrain_place --no-scope-shadowing
                 '--title=:Title to put before the text of --description or --description-file' \
                 '--external-id=:Job id in your own system, for audits' \
                 '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs '--description=|--description-file=|--canonical-file=|--payload-file='
         case 'jobs draft update'
             set flags \
                 '--job-id=:Draft to update' \
                 '--set=:Set one field, such as headcount=6' \
                 '--patch-file=:Read the fields to set from a JSON file' \
-                '--patch-json=:JSON object with the fields to set'
+                '--patch-json=:JSON object with the fields to set' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
             set repeatable --set=
             set positional --job-id=
@@ -161,7 +172,12 @@ function __opentrain_place --no-scope-shadowing
         case 'jobs get'
             set flags \
                 '--job-id=:Job to show' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs facets'
@@ -173,17 +189,32 @@ function __opentrain_place --no-scope-shadowing
             set needs --since=
         case 'jobs publish'
             set flags \
-                '--job-id=:Draft to publish'
+                '--job-id=:Draft to publish' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs invite'
             set flags \
                 '--job-id=:Live job to invite the trainer to' \
-                '--freelancer-id=:Trainer to invite'
+                '--freelancer-id=:Trainer to invite' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= --freelancer-id=
         case 'jobs close'
             set flags \
-                '--job-id=:Job to close'
+                '--job-id=:Job to close' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'jobs update-published'
@@ -191,7 +222,12 @@ function __opentrain_place --no-scope-shadowing
                 '--job-id=:Live job to update' \
                 '--set=:Set one field, such as headcount=6' \
                 '--patch-file=:Read the fields to set from a JSON file' \
-                '--patch-json=:JSON object with the fields to set'
+                '--patch-json=:JSON object with the fields to set' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= '--set=|--patch-file=|--patch-json='
             set repeatable --set=
             set positional --job-id=
@@ -210,13 +246,23 @@ function __opentrain_place --no-scope-shadowing
                 '--max-items=:Stop after this many items' \
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
-                '--tsv:Print the list as tab-separated values'
+                '--tsv:Print the list as tab-separated values' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id=
             set positional --job-id=
         case 'proposals get'
             set flags \
                 '--proposal-id=:Proposal to show' \
-                '--interview:Also fetch the interview transcript'
+                '--interview:Also fetch the interview transcript' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id=
             set positional --proposal-id=
         case 'proposals hire'
@@ -229,7 +275,12 @@ function __opentrain_place --no-scope-shadowing
                 '--confirm-not-fit-override:Request the hire even if the candidate is marked "not a fit"' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id= --amount= '--milestone-name=|--milestone-description='
             set positional --proposal-id=
         case freelancers
@@ -237,7 +288,12 @@ function __opentrain_place --no-scope-shadowing
                 'get:Show the public profile of a trainer'
         case 'freelancers get'
             set flags \
-                '--id=:User id or profile slug'
+                '--id=:User id or profile slug' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --id=
             set positional --id=
         case messages
@@ -278,19 +334,34 @@ function __opentrain_place --no-scope-shadowing
                 '--max-items=:Stop after this many items' \
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
-                '--tsv:Print the list as tab-separated values'
+                '--tsv:Print the list as tab-separated values' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --conversation-id=
             set positional --conversation-id=
         case 'messages send'
             set flags \
                 '--conversation-id=:Conversation to send to' \
                 '--content=:Text of the message' \
-                '--content-file=:Read the text from a file'
+                '--content-file=:Read the text from a file' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --conversation-id= '--content=|--content-file='
             set positional --conversation-id=
         case 'messages start-proposal-thread'
             set flags \
-                '--proposal-id=:Proposal to discuss'
+                '--proposal-id=:Proposal to discuss' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --proposal-id=
             set positional --proposal-id=
         case contracts
@@ -306,7 +377,12 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'contracts get'
             set flags \
-                '--contract-id=:Contract to show'
+                '--contract-id=:Contract to show' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id=
             set positional --contract-id=
         case 'contracts end'
@@ -314,7 +390,12 @@ function __opentrain_place --no-scope-shadowing
                 '--contract-id=:Contract to end' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id=
             set positional --contract-id=
         case milestones
@@ -329,7 +410,12 @@ function __opentrain_place --no-scope-shadowing
                 '--name=:Short name of the milestone' \
                 '--amount=:Amount in USD' \
                 '--volume=:Volume in units, such as hours or labels' \
-                '--due-date=:Due date'
+                '--due-date=:Due date' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --contract-id= --description= '--amount=|--volume='
             set positional --contract-id=
         case 'milestones fund'
@@ -337,7 +423,12 @@ function __opentrain_place --no-scope-shadowing
                 '--milestone-id=:Milestone to fund' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --milestone-id=
             set positional --milestone-id=
         case 'milestones approve'
@@ -345,7 +436,12 @@ function __opentrain_place --no-scope-shadowing
                 '--milestone-id=:Funded milestone to release' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --milestone-id=
             set positional --milestone-id=
         case approvals
@@ -356,7 +452,12 @@ function __opentrain_place --no-scope-shadowing
                 '--approval-id=:Approval to check' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --approval-id=
             set positional --approval-id=
         case credits
@@ -380,13 +481,23 @@ function __opentrain_place --no-scope-shadowing
                 '--amount=:Amount in USD' \
                 '--wait:Poll until a final state is reached' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --amount=
         case 'credits top-up-status'
             set flags \
                 '--top-up-id=:Top-up to check' \
                 '--wait:Poll until a final state is reached' \
-                '--timeout=:With --wait: maximum time to wait, in seconds'
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --top-up-id=
             set positional --top-up-id=
         case updates
@@ -413,7 +524,12 @@ function __opentrain_place --no-scope-shadowing
         case 'webhooks create'
             set flags \
                 '--url=:Delivery URL; https, or http on this machine' \
-                '--events=:Event types, comma-separated'
+                '--events=:Event types, comma-separated' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --url= --events=
         case 'webhooks list'
             set flags \
@@ -421,12 +537,22 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'webhooks get'
             set flags \
-                '--webhook-id=:Webhook to show'
+                '--webhook-id=:Webhook to show' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --webhook-id=
             set positional --webhook-id=
         case 'webhooks delete'
             set flags \
-                '--webhook-id=:Webhook to delete'
+                '--webhook-id=:Webhook to delete' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --webhook-id=
             set positional --webhook-id=
         case 'webhooks verify'
@@ -446,7 +572,12 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values'
         case 'tokens revoke'
             set flags \
-                '--token-id=:Id of the token to revoke'
+                '--token-id=:Id of the token to revoke' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --token-id=
             set positional --token-id=
         case team
@@ -456,7 +587,12 @@ function __opentrain_place --no-scope-shadowing
         case 'team show'
         case 'team invite'
             set flags \
-                '--email=:Email address of the person to invite'
+                '--email=:Email address of the person to invite' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --email=
         case payments
             set subcommands \
@@ -535,7 +671,7 @@ function __opentrain_values --no-scope-shadowing
     set kind
     set values
     switch "$argv[1] $argv[2]"
-        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft update --patch-file=' 'jobs update-published --patch-file=' 'messages send --content-file=' 'updates poll --state=' 'webhooks verify --body-file=' 'webhooks verify --secret-file='
+        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft create --batch=' 'jobs draft create --journal=' 'jobs draft update --patch-file=' 'jobs draft update --batch=' 'jobs draft update --journal=' 'jobs get --batch=' 'jobs get --journal=' 'jobs publish --batch=' 'jobs publish --journal=' 'jobs invite --batch=' 'jobs invite --journal=' 'jobs close --batch=' 'jobs close --journal=' 'jobs update-published --patch-file=' 'jobs update-published --batch=' 'jobs update-published --journal=' 'proposals list --batch=' 'proposals list --journal=' 'proposals get --batch=' 'proposals get --journal=' 'proposals hire --batch=' 'proposals hire --journal=' 'freelancers get --batch=' 'freelancers get --journal=' 'messages read --batch=' 'messages read --journal=' 'messages send --content-file=' 'messages send --batch=' 'messages send --journal=' 'messages start-proposal-thread --batch=' 'messages start-proposal-thread --journal=' 'contracts get --batch=' 'contracts get --journal=' 'contracts end --batch=' 'contracts end --journal=' 'milestones create --batch=' 'milestones create --journal=' 'milestones fund --batch=' 'milestones fund --journal=' 'milestones approve --batch=' 'milestones approve --journal=' 'approvals get --batch=' 'approvals get --journal=' 'credits top-up --batch=' 'credits top-up --journal=' 'credits top-up-status --batch=' 'credits top-up-status --journal=' 'updates poll --state=' 'webhooks create --batch=' 'webhooks create --journal=' 'webhooks get --batch=' 'webhooks get --journal=' 'webhooks delete --batch=' 'webhooks delete --journal=' 'webhooks verify --body-file=' 'webhooks verify --secret-file=' 'tokens revoke --batch=' 'tokens revoke --journal=' 'team invite --batch=' 'team invite --journal='
             set kind file
         case 'jobs draft update --set=' 'jobs update-published --set='
             set kind fields

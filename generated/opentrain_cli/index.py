@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ PROGRAM = Program(
         "logout": ("auth", "logout"),
         "capabilities": ("jobs", "draft capabilities"),
     },
-    topics=("flags", "exit-codes", "environment", "scopes", "credentials", "agents", "events", "output"),
+    topics=("flags", "exit-codes", "environment", "scopes", "credentials", "agents", "events", "output", "batch"),
     global_flags={
         "--json": False,
         "--query": True,

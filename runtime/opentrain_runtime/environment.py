@@ -167,6 +167,13 @@ class Environment:
 
         time.sleep(seconds)
 
+    def wait_turn(self) -> float:
+        """Wait until a request may be sent, and return the seconds. Only the rows of a batch wait for each other."""
+        return 0.0
+
+    def rate_limited(self, seconds: float) -> None:
+        """Report that the server refused a request because of a rate limit and asks for a pause, in seconds."""
+
     def interrupted_after(self, seconds: float) -> AbstractContextManager[None]:
         """Return a context that interrupts the work inside with `DeadlineError` after this many seconds.
 

@@ -92,6 +92,10 @@ class _CommandLine:
             if command.deprecated:
                 _warn_deprecated(command, resolved, arguments, stderr)
             context = Context(command, arguments, product, self._environment, stderr)
+            if context.wants("batch"):
+                from opentrain_runtime.batch.run import run_batch
+
+                return product.exit_codes.names[run_batch(self._program, context, main)]
             return product.exit_codes.names[execute(self._program, resolved, context)]
         except Exception as error:
             return self._report(error, stderr)

@@ -19,6 +19,11 @@ def mark_unknown_outcome(error: CliError, request: Request, command: Command, ar
         error.retryable = not (isinstance(error, NetworkError) and error.permanent)
         return
     error.remark = "it is unknown whether the request was carried out"
+    add_check(error, command, arguments)
+
+
+def add_check(error: CliError, command: Command, arguments: Arguments) -> None:
+    """Make the command that checks the outcome of a write the next step, if there is one."""
     if command.if_unsure_says is not None:
         error.hint, error.action = command.if_unsure_says, None
     if command.if_unsure is not None:

@@ -39,6 +39,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "lists": {"config", "declarations", "http", "output", "text"},
         "results": {"config", "declarations", "files", "http", "output", "text"},
         "cli": {"declarations", "files", "output", "text"},
+        "batch": {"cli", "config", "declarations", "http", "lists", "output", "text"},
     },
     "opentrain_sandbox": {
         "core": set(),
@@ -66,12 +67,14 @@ GROUND: Mapping[str, set[str]] = {
 """Modules beside the packages that packages may import."""
 EXCEPTIONS = {
     ("opentrain_runtime.lists", "opentrain_runtime.context"),
+    ("opentrain_runtime.batch", "opentrain_runtime.context"),
+    ("opentrain_runtime.batch", "opentrain_runtime.unknown_outcome"),
     *(
         ("opentrain_runtime.results", f"opentrain_runtime.{name}")
         for name in ("api_errors", "context", "unknown_outcome")
     ),
 }
-"""A list fetches its pages, and a result its response, through the context of its command."""
+"""A list fetches its pages, and a result its response, through the context of its command. A batch runs commands."""
 MOST_MODULES = 20
 TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
 NETWORK = "runtime/opentrain_runtime/http/network.py"

@@ -25,6 +25,8 @@ from tests.support.wheel import Installed, build, install
 SLOW_SECONDS = 0.15
 PAGE = 25
 """Number of jobs in an ordinary page."""
+MANY = 100
+"""Number of rows of a batch."""
 LONG = 100_000
 """Number of jobs in the long page."""
 
@@ -39,6 +41,8 @@ class Places:
     large_manifest: Path
     plain: LoopbackServer
     slow: LoopbackServer
+    messages: LoopbackServer
+    rows: Path
     long: LoopbackServer
     long_file: Path
     tls: TlsServer
@@ -58,6 +62,8 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
     bundle, hashed = _with_the_system(alone, folder)
     long_file = folder / "long.json"
     long_file.write_bytes(_jobs(LONG))
+    rows = folder / "rows.jsonl"
+    rows.write_text("".join(f'{{"conversation-id": "c", "content": "Message {number}"}}\n' for number in range(MANY)))
     page, long_page = _jobs(PAGE), long_file.read_bytes()
     with ExitStack() as stack:
         yield Places(
@@ -67,6 +73,8 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
             large_manifest=large_manifest,
             plain=stack.enter_context(LoopbackServer(_responder(page))),
             slow=stack.enter_context(LoopbackServer(_responder(page, after=SLOW_SECONDS))),
+            messages=stack.enter_context(LoopbackServer(_responder(_MESSAGE))),
+            rows=rows,
             long=stack.enter_context(LoopbackServer(_responder(long_page))),
             long_file=long_file,
             tls=stack.enter_context(TlsServer(_responder(page), authority.context("127.0.0.1"))),
@@ -100,6 +108,9 @@ def _with_the_system(own: Path, folder: Path) -> tuple[Path, Path]:
         (hashed / f"{number}.pem").write_text(f"{ssl.PEM_HEADER}{certificate}", encoding="utf-8")
     subprocess.run(["openssl", "rehash", str(hashed)], check=True)
     return bundle, hashed
+
+
+_MESSAGE = b'{"ok": true, "message": {"id": "msg_1", "conversationId": "c", "content": "Hi", "isFromViewer": true}}'
 
 
 def _jobs(count: int) -> bytes:

@@ -15,6 +15,7 @@ from tests.support.wheel import Installed
 
 TOKEN = "ot_pat_bench"
 PLAIN = Path(__file__).parent / "plain.py"
+SCRIPT_OF_MANY = Path(__file__).parent / "plain_batch.py"
 MANY = 31
 FEW = 5
 
@@ -36,6 +37,7 @@ def rows(places: Places) -> Iterator[Row]:
     """Return every row in the order of the table."""
     yield from _without_request(places)
     yield from _requests(places)
+    yield from _many_calls(places)
     yield from _growth(places)
     yield from _generating(places)
     yield from _a_long_page(places)
@@ -89,6 +91,24 @@ def _requests(places: Places) -> Iterator[Row]:
         _listing(places, origin),
         _listing(places, origin, "--json"),
     )
+
+
+def _many_calls(places: Places) -> Iterator[Row]:
+    """Compare a batch with as many processes, and with a script that keeps its connection."""
+    url = f"{places.messages.origin}/api/public/v1/messages"
+    calls, once = len(places.rows.read_text(encoding="utf-8").splitlines()), ["--conversation-id=c", "--content=Hi"]
+    loop = ["sh", "-c", 'for _ in $(seq "$1"); do "$2" messages send "$3" "$4" || exit; done', "sh"]
+    batch = _sending(places, places.ours.script, "messages", "send", f"--batch={places.rows}")
+    single = _sending(places, *loop, str(calls), places.ours.script, *once)
+    script = _sending(places, places.ours.python, SCRIPT_OF_MANY, url, TOKEN, places.rows)
+    name = f"messages send --batch, {calls} rows"
+    yield Row(name, f"{calls} processes", 0.05, batch, single, pairs=FEW)
+    yield Row(name, "plain script with one connection", 3, batch, script)
+
+
+def _sending(places: Places, *words: str | Path) -> Command:
+    extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": places.messages.origin}
+    return Command(words, hermetic_env(places.folder, extra), places.folder)
 
 
 def _growth(places: Places) -> Iterator[Row]:

@@ -54,7 +54,7 @@ def test_every_key_of_the_surface_is_known() -> None:
         for flag in entry["flags"]:
             assert set(flag) <= known_of_flags, f"{path} --{flag['name']}"
     sections = {"commands", "singular", "global_flags"}
-    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags", "beyond_polls"}
+    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags", "beyond_polls", "beyond_batch"}
     assert set(load_surface()) == sections
     for flag in global_flags():
         assert set(flag) <= known_of_flags, flag["name"]

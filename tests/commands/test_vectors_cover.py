@@ -8,12 +8,13 @@ import re
 import pytest
 
 from tests.support.responses import load_responses
-from tests.support.surface import Usage, commands, flag_names, global_flags, load_surface, names, usage_of
+from tests.support.surface import Usage, batch_flags, commands, flag_names, global_flags, load_surface, names, usage_of
 from tests.support.vectors import Vector, load_vectors
 
 WORKING_EXITS = (0, 8)
-EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose", "--no-input"}
-"""Common flags, which need not be tested with every command."""
+BATCH = {f"--{flag['name']}" for flag in batch_flags()}
+EVERYWHERE = {"--base-url", "--query", "--dry-run", "--verbose", "--no-input"} | BATCH
+"""Flags of every or most commands, which need not be tested with each."""
 
 
 def _succeeds(vector: Vector) -> bool:
@@ -58,7 +59,7 @@ def test_every_flag_and_alias_has_a_vector(path: str) -> None:
 @pytest.mark.parametrize("flag", sorted(EVERYWHERE))
 def test_flags_of_every_command_have_vectors(flag: str) -> None:
     """Common flags are tested with some command."""
-    assert flag in {f"--{entry['name']}" for entry in global_flags()}
+    assert flag in {f"--{entry['name']}" for entry in [*global_flags(), *batch_flags()]}
     assert len({usage.command for usage in USAGES if flag in usage.flags}) > 1
 
 

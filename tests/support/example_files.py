@@ -10,6 +10,8 @@ FILES = {
     "posting.json": '{"@type": "JobPosting", "title": "Street scenes", "description": "Label 500 images of streets."}',
     "reply.txt": "Monday is fine.",
     "secret.txt": "whsec_canary",
+    "messages.csv": "content\nThe guideline has changed.\nPlease read it.\n",
+    "trainers.csv": "freelancer-id\nuser_seed_amara\n",
     "body.json": '{"id": "1"}',
 }
 

@@ -47,12 +47,22 @@ def commands() -> dict[str, dict[str, Any]]:
         aliases = [*entry.get("aliases", []), *surface["beyond_aliases"].get(path, [])]
         flags = [*entry["flags"], *surface["beyond_flags"].get(path, [])]
         found[path] = {**entry, "aliases": aliases, "flags": flags}
+        if path in surface["beyond_batch"]["commands"]:
+            found[path]["flags"] = [*flags, *surface["beyond_batch"]["flags"]]
         if path in surface["beyond_polls"]:
             found[path]["polls"] = surface["beyond_polls"][path]
     for key in ("beyond_aliases", "beyond_flags", "beyond_polls"):
         if unknown := set(surface[key]) - set(found):
             raise ValueError(f"surface.yaml: {key} of no command: {sorted(unknown)}")
+    if unknown := set(surface["beyond_batch"]["commands"]) - set(found):
+        raise ValueError(f"surface.yaml: beyond_batch of no command: {sorted(unknown)}")
     return found
+
+
+def batch_flags() -> list[dict[str, Any]]:
+    """Return the flags of commands that run once for each row of a file."""
+    flags: list[dict[str, Any]] = load_surface()["beyond_batch"]["flags"]
+    return flags
 
 
 def global_flags() -> list[dict[str, Any]]:

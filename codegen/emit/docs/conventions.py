@@ -145,6 +145,16 @@ def _list_sections(manifest: Manifest) -> list[str]:
             "carriage returns and backslashes as `\\t`, `\\n`, `\\r` and `\\\\`.",
             f"Commands: {_command_links(manifest, rows)}.",
         ]
+    batched = [command for command in manifest.listed_commands if command.batch]
+    if batched:
+        parts += [
+            "## Batches",
+            "`--batch` runs a command once for each row of a file, CSV with a header or JSON Lines, and prints a line "
+            "of JSON for each. The columns are names of flags. All rows are checked before the first request. With "
+            "`--journal`, the same command again skips the rows that are done. `--concurrency`, `--rate` and "
+            "`--max-failures` limit what is sent.",
+            f"Commands: {_command_links(manifest, batched)}.",
+        ]
     return parts
 
 

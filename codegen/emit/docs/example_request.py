@@ -79,14 +79,21 @@ class ParsedExample:
 
     def _requests(self) -> list[ExampleRequest]:
         command, arguments = self._command, self._arguments
-        if command.endpoint is None:
+        if command.endpoint is None or self.is_batch:
             return []
         first = self._request(command.endpoint, build_body(command.endpoint, arguments), self._more())
         further = [endpoint for name, endpoint in command.other_endpoints.items() if arguments.given(name)]
         return [first, *(self._request(endpoint, {}, []) for endpoint in further)]
 
+    @property
+    def is_batch(self) -> bool:
+        """Return whether the example sends a request for each row of a file."""
+        return self._command.batch and self._arguments.given("batch")
+
     def repetition(self) -> str:
         """Return a sentence about further requests of the example, empty if there are none."""
+        if self.is_batch:
+            return "The client sends a request for each row of the file."
         spelled = {word.partition("=")[0] for word in self._arguments.words}
         given = {flag.name for flag in self._model.flags if flag.local and not spelled.isdisjoint(flag.spellings)}
         if "wait" in given and self._model.wait_with is not None:

@@ -1,4 +1,4 @@
-"""Flags derived from other keys of a command: `page`, `csv`, `follow`, `wait` and `web`."""
+"""Flags derived from other keys: `page`, `csv`, `follow`, `wait` and `web` of a command, `batch` of the manifest."""
 
 from __future__ import annotations
 
@@ -121,3 +121,71 @@ def wait_flags(wait: Wait | None, where: Path) -> list[Flag]:
 def web_flags(web: Sequence[str], where: Path) -> list[Flag]:
     """Return the flag of a command whose response has a link."""
     return [Flag("web", "Open the link in a browser", (*where, "web"), local=True)] if web else []
+
+
+MOST_ROWS_AT_ONCE = 8
+"""Largest value of --concurrency."""
+
+
+def batch_flags(*, taken: bool, where: Path) -> list[Flag]:
+    """Return the flags of a command that runs once for each row of a file; none unless `taken`."""
+    if not taken:
+        return []
+    where = (*where, "batch")
+    return [
+        Flag(
+            "batch",
+            "Run once for each row of a CSV or JSON Lines file; - reads stdin",
+            where,
+            "FILE",
+            local=True,
+            description=_BATCH,
+        ),
+        Flag(
+            "concurrency",
+            "With --batch: number of rows to run at once",
+            where,
+            "N",
+            type="whole",
+            minimum=1,
+            maximum=MOST_ROWS_AT_ONCE,
+            default=1,
+            local=True,
+        ),
+        Flag(
+            "rate",
+            "With --batch: maximum number of requests per minute",
+            where,
+            "N",
+            type="whole",
+            minimum=1,
+            local=True,
+        ),
+        Flag(
+            "max-failures",
+            "With --batch: stop after this many failed rows",
+            where,
+            "N",
+            type="whole",
+            minimum=1,
+            local=True,
+        ),
+        Flag(
+            "journal",
+            "With --batch: save the state of each row in FILE, so a rerun continues",
+            where,
+            "FILE",
+            local=True,
+            description=_JOURNAL,
+        ),
+    ]
+
+
+_BATCH = """
+The columns are names of flags without dashes. All rows are checked before the first request. Other flags hold for every
+row. For each row, stdout has a line of JSON with row, exitCode, and result or error.
+"""
+_JOURNAL = """
+A rerun with the same journal skips the rows that are done, sends those again that were refused for a temporary reason,
+and first finds out what became of a row without a response. If that cannot be decided, the row is not sent again.
+"""

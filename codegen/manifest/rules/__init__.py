@@ -9,6 +9,7 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules import (
     arguments,
+    batch,
     bodies,
     effects,
     encodings,
@@ -34,6 +35,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from arguments.check(manifest)
     yield from pages.check(manifest)
     yield from effects.check(manifest)
+    yield from batch.check(manifest)
     yield from encodings.check(manifest)
     yield from bodies.check(manifest)
     yield from headers.check(manifest)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from codegen.manifest.model import OR_NULL, Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
-_DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency", "returns")
+_DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency", "returns", "batch")
 _RESERVED = ("help", "version")
 _CONSTANT = "a constant"
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain contracts`: List, show and end contracts."""
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ def get_command() -> Command:
         endpoint=Endpoint("GET", "/api/public/v1/contracts/{contract_id}", error_format="platform"),
         requires=(Requirement("id", "contract.id"), Requirement("value", "contract.jobDmConversationId")),
         positional="contract_id",
+        batch=True,
     )
 
 
@@ -84,6 +85,37 @@ def get_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="Contract to show (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -103,6 +135,7 @@ def end_command() -> Command:
         positional="contract_id",
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
+        batch=True,
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 
@@ -128,6 +161,37 @@ def end_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 

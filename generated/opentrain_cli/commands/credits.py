@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain credits`: Show the prepaid balance and top it up."""
 
 from __future__ import annotations
@@ -100,6 +100,7 @@ def top_up_command() -> Command:
         requires=(Requirement("link", "checkoutUrl"), Requirement("value", "topUpId")),
         wait_with=WaitWith("credits", "top-up-status", dest="top_up_id", identity=("topUpId", "topUp.id")),
         web=("checkoutUrl",),
+        batch=True,
         if_unsure_says="Run the command again. An unpaid top-up costs nothing.",
     )
 
@@ -125,6 +126,37 @@ def top_up_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -144,6 +176,7 @@ def top_up_status_command() -> Command:
             done=("COMPLETED",),
             failed=("EXPIRED", "CANCELED", "CANCELLED"),
         ),
+        batch=True,
     )
 
 
@@ -166,6 +199,37 @@ def top_up_status_arguments(parser: ArgumentParser) -> None:
         metavar="SECONDS",
         default=1800,
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

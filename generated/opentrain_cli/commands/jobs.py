@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows, Settle
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def draft_create_command() -> Command:
             Input("payload_file", "--payload-file", "object"),
         ),
         web=("reviewUrl", "draftUrl"),
+        batch=True,
+        settle=Settle("repeat"),
     )
 
 
@@ -80,6 +82,37 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         help="Reuse the same key when retrying (default: generated)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -133,6 +166,7 @@ def draft_update_command() -> Command:
             },
         },
         positional="job_id",
+        batch=True,
         if_unsure="opentrain jobs list --status=DRAFT",
     )
 
@@ -162,6 +196,37 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
         type=types.json_object,
         metavar="JSON",
         help="JSON object with the fields to set",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -350,6 +415,7 @@ def get_command() -> Command:
         token=False,
         positional="job_id",
         web=("url",),
+        batch=True,
     )
 
 
@@ -366,6 +432,37 @@ def get_arguments(parser: ArgumentParser) -> None:
         help="Job to show, at most 64 characters (required)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -427,6 +524,8 @@ def publish_command() -> Command:
         endpoint=Endpoint("POST", "/api/public/v1/jobs/{job_id}/publish", error_format="platform"),
         requires=(Requirement("value", "jobId"),),
         positional="job_id",
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure="opentrain jobs list",
     )
 
@@ -437,6 +536,37 @@ def publish_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
 
     parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Draft to publish (required)")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -453,6 +583,8 @@ def invite_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("value", "proposalId"),),
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure="opentrain proposals list --job-id={job_id}",
     )
 
@@ -476,6 +608,37 @@ def invite_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Trainer to invite (required)",
     )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -491,6 +654,8 @@ def close_command() -> Command:
             Requirement("value", "jobId", when={"alreadyClosed": None}),
         ),
         positional="job_id",
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure="opentrain jobs list --status=ARCHIVED",
     )
 
@@ -501,6 +666,37 @@ def close_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
 
     parser.add_argument("--job-id", type=types.text(), required=True, metavar="ID", help="Job to close (required)")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -554,6 +750,7 @@ def update_published_command() -> Command:
             },
         },
         positional="job_id",
+        batch=True,
         if_unsure="opentrain jobs list",
     )
 
@@ -589,6 +786,37 @@ def update_published_arguments(parser: ArgumentParser) -> None:
         type=types.json_object,
         metavar="JSON",
         help="JSON object with the fields to set",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

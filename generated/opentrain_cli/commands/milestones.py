@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain milestones`: Add milestones and request their funding and release."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, WaitWith
+from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Settle, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ def create_command() -> Command:
         requires=(Requirement("id", "milestone.id", "id"),),
         at_least_one=(("amount", "volume"),),
         positional="contract_id",
+        batch=True,
         if_unsure="opentrain contracts get --contract-id={contract_id}",
     )
 
@@ -64,6 +65,37 @@ def create_arguments(parser: ArgumentParser) -> None:
         help="Volume in units, such as hours or labels, above 0",
     )
     parser.add_argument("--due-date", type=types.date, metavar="DATE", help="Due date, in ISO 8601 format")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -78,6 +110,8 @@ def fund_command() -> Command:
         positional="milestone_id",
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure_says="Run the command again. While the request is pending, it returns the same request.",
     )
 
@@ -103,6 +137,37 @@ def fund_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -117,6 +182,7 @@ def approve_command() -> Command:
         positional="milestone_id",
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
+        batch=True,
         if_unsure="opentrain contracts get --contract-id=ID",
     )
 
@@ -142,6 +208,37 @@ def approve_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, WaitWith
+from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Settle, WaitWith
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,6 +46,7 @@ def list_command() -> Command:
                 "updatedAt": "updatedAt",
             },
         ),
+        batch=True,
     )
 
 
@@ -87,6 +88,37 @@ def list_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -103,6 +135,7 @@ def get_command() -> Command:
         requires=(Requirement("id", "proposal.id"), Requirement("object", "interview", request="interview")),
         handler="opentrain_handlers.proposals.get",
         positional="proposal_id",
+        batch=True,
     )
 
 
@@ -119,6 +152,37 @@ def get_arguments(parser: ArgumentParser) -> None:
         help="Proposal to show (required)",
     )
     parser.add_argument("--interview", action="store_true", help="Also fetch the interview transcript")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -145,6 +209,8 @@ def hire_command() -> Command:
         positional="proposal_id",
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure_says="Run the same command again. With the same terms, it returns the existing request.",
     )
 
@@ -195,6 +261,37 @@ def hire_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 1800)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain team`: Show the employer's team and invite people."""
 
 from __future__ import annotations
@@ -37,6 +37,7 @@ def invite_command() -> Command:
         effect="write",
         endpoint=Endpoint("POST", "/api/public/v1/team/invites", body={"email": "email"}, error_format="platform"),
         requires=(Requirement("text", "status"), Requirement("text", "email")),
+        batch=True,
         if_unsure="opentrain team show",
     )
 
@@ -52,6 +53,37 @@ def invite_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ADDRESS",
         help="Email address of the person to invite (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

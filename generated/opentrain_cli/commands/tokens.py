@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ def revoke_command() -> Command:
         endpoint=Endpoint("DELETE", "/api/public/v1/tokens/{token_id}", error_format="platform"),
         requires=(Requirement("value", "token.id"),),
         positional="token_id",
+        batch=True,
         if_unsure="opentrain tokens list",
     )
 
@@ -68,6 +69,37 @@ def revoke_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="Id of the token to revoke (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

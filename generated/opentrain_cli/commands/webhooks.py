@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Commands of `opentrain webhooks`: Deliver events to a URL."""
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ def create_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("id", "webhook.id"), Requirement("text", "secret")),
+        batch=True,
         if_unsure="opentrain webhooks list",
     )
 
@@ -50,6 +51,37 @@ def create_arguments(parser: ArgumentParser) -> None:
             "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
             "contract.budget_state_changed (required)"
         ),
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -95,6 +127,7 @@ def get_command() -> Command:
         endpoint=Endpoint("GET", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
         requires=(Requirement("id", "webhook.id"),),
         positional="webhook_id",
+        batch=True,
     )
 
 
@@ -110,6 +143,37 @@ def get_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="Webhook to show (required)",
     )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -122,6 +186,7 @@ def delete_command() -> Command:
         endpoint=Endpoint("DELETE", "/api/public/v1/webhooks/{webhook_id}", error_format="platform"),
         requires=(Requirement("value", "webhook.id"),),
         positional="webhook_id",
+        batch=True,
         if_unsure="opentrain webhooks list",
     )
 
@@ -137,6 +202,37 @@ def delete_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ID",
         help="Webhook to delete (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain approvals`."""
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ opentrain approvals - Check requests that a human must approve
 opentrain approvals get - Check whether a human has approved a request
 
 \x1b[1mUsage:\x1b[22m opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain approval get
 
 Shows a request for a hire, for the funding or release of a milestone, or for
@@ -43,6 +44,14 @@ declined or has expired, and 8 if it was still pending at the timeout. Without
   --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
                         0.1 (default: 1800)
   --web                 Open the link in a browser
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

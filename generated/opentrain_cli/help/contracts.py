@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -59,7 +59,8 @@ also shows the id of the conversation with the trainer.
     "get": """\
 opentrain contracts get - Show a contract with its budget and milestones
 
-\x1b[1mUsage:\x1b[22m opentrain contracts get ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain contracts get ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain contract get
 
 In JSON, the state of the budget is OK, LOW or DEPLETED, and the status of a
@@ -70,6 +71,14 @@ The output includes the id of the conversation with the trainer. Use it with
 
 \x1b[1mFlags:\x1b[22m
   ID, --contract-id=ID  Contract to show (required)
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -87,7 +96,8 @@ The output includes the id of the conversation with the trainer. Use it with
 opentrain contracts end - End a contract
 
 \x1b[1mUsage:\x1b[22m opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain contract end
 
 If no milestone is funded, the contract ends immediately. If money is held in
@@ -105,6 +115,14 @@ contains `approval` only if a human must approve. The link is
   --timeout=SECONDS     With --wait: maximum time to wait, in seconds, at least
                         0.1 (default: 1800)
   --web                 Open the link in a browser
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

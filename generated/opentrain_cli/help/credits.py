@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -85,7 +85,8 @@ In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
 opentrain credits top-up - Start a credit top-up that a human must pay
 
 \x1b[1mUsage:\x1b[22m opentrain credits top-up --amount=USD [--wait] [--timeout=SECONDS]
-         [--web] [common flags]
+         [--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 The command itself does not move money. It returns a Stripe Checkout link. A
 human must open it and pay within about 24 hours. With --json, the link is
@@ -98,6 +99,14 @@ human must open it and pay within about 24 hours. With --json, the link is
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 1800)
   --web              Open the link in a browser
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -123,7 +132,8 @@ human must open it and pay within about 24 hours. With --json, the link is
 opentrain credits top-up-status - Check whether a top-up was paid
 
 \x1b[1mUsage:\x1b[22m opentrain credits top-up-status ID [--wait] [--timeout=SECONDS]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 The status is pending (awaiting payment), completed, canceled or expired. JSON
 has it in upper case, such as COMPLETED.
@@ -137,6 +147,14 @@ canceled or has expired, and 8 if it was still pending at the timeout. Without
   --wait              Poll until a final state is reached
   --timeout=SECONDS   With --wait: maximum time to wait, in seconds, at least
                       0.1 (default: 1800)
+  --batch=FILE        Run once for each row of a CSV or JSON Lines file; - reads
+                      stdin
+  --concurrency=N     With --batch: number of rows to run at once, from 1 to 8
+                      (default: 1)
+  --rate=N            With --batch: maximum number of requests per minute
+  --max-failures=N    With --batch: stop after this many failed rows
+  --journal=FILE      With --batch: save the state of each row in FILE, so a
+                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

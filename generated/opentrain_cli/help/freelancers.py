@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain freelancers`."""
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ opentrain freelancers - Show public profiles of trainers
     "get": """\
 opentrain freelancers get - Show the public profile of a trainer
 
-\x1b[1mUsage:\x1b[22m opentrain freelancers get ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain freelancers get ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain freelancer get
 
 Shows skills, statistics, work and labeling experience, education and reviews.
@@ -30,7 +31,15 @@ Only the first name and the initial of the last name are shown. Contact details
 are never included.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --id=ID  User id or profile slug (required)
+  ID, --id=ID       User id or profile slug (required)
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -41,7 +41,8 @@ opentrain jobs draft create - Create a draft job from a description
 \x1b[1mUsage:\x1b[22m opentrain jobs draft create
          (--description=TEXT | --description-file=FILE | --canonical-file=FILE |
          --payload-file=FILE) [--title=TITLE] [--external-id=ID]
-         [--idempotency-key=KEY] [--web] [common flags]
+         [--idempotency-key=KEY] [--web] [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain jobs create
 
 Creates an unpublished draft from a plain-text description, a job in OpenTrain's
@@ -72,6 +73,14 @@ most 60,000 characters.
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
   --web                    Open the link in a browser
+  --batch=FILE             Run once for each row of a CSV or JSON Lines file; -
+                           reads stdin
+  --concurrency=N          With --batch: number of rows to run at once, from 1
+                           to 8 (default: 1)
+  --rate=N                 With --batch: maximum number of requests per minute
+  --max-failures=N         With --batch: stop after this many failed rows
+  --journal=FILE           With --batch: save the state of each row in FILE, so
+                           a rerun continues
 
 Exactly one of --description, --description-file, --canonical-file and
 --payload-file is required.
@@ -101,7 +110,8 @@ opentrain jobs draft update - Set or correct fields of a draft
 
 \x1b[1mUsage:\x1b[22m opentrain jobs draft update ID
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE |
-         --patch-json=JSON) [common flags]
+         --patch-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain jobs update
 
 The job must be an unpublished draft of yours; for a live job, use `opentrain
@@ -122,6 +132,14 @@ all fields that it accepts.
   --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mFields:\x1b[22m
   jobTitle                 text
@@ -288,7 +306,8 @@ and can be 5 minutes old, in rare cases about an hour.
     "get": """\
 opentrain jobs get - Show a live job on the marketplace
 
-\x1b[1mUsage:\x1b[22m opentrain jobs get ID [--web] [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs get ID [--web] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 Shows only live jobs; for a draft or a closed job, the exit code is 4. This
 command does not use a token. The limit is 120 requests a minute for each IP
@@ -296,8 +315,16 @@ address. Results come from a cache and can be 5 minutes old, in rare cases about
 an hour.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --job-id=ID  Job to show, at most 64 characters (required)
-  --web            Open the link in a browser
+  ID, --job-id=ID   Job to show, at most 64 characters (required)
+  --web             Open the link in a browser
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -365,7 +392,8 @@ and can be 5 minutes old, in rare cases about an hour.
     "publish": """\
 opentrain jobs publish - Publish a complete draft on the marketplace
 
-\x1b[1mUsage:\x1b[22m opentrain jobs publish ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs publish ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 The draft is validated and moderated first, as in the app. An incomplete draft
 is refused with the list of its missing fields. If moderation blocks the draft,
@@ -373,7 +401,15 @@ the reasons are printed and the exit code is 3. A claimed account can publish 20
 jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --job-id=ID  Draft to publish (required)
+  ID, --job-id=ID   Draft to publish (required)
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -391,7 +427,9 @@ jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
     "invite": """\
 opentrain jobs invite - Invite a trainer to a live job
 
-\x1b[1mUsage:\x1b[22m opentrain jobs invite --job-id=ID --freelancer-id=ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs invite --job-id=ID --freelancer-id=ID [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 The job must be published. The invitation creates a proposal for the trainer.
 Inviting the same trainer again returns the existing proposal.
@@ -399,6 +437,14 @@ Inviting the same trainer again returns the existing proposal.
 \x1b[1mFlags:\x1b[22m
   --job-id=ID         Live job to invite the trainer to (required)
   --freelancer-id=ID  Trainer to invite (required)
+  --batch=FILE        Run once for each row of a CSV or JSON Lines file; - reads
+                      stdin
+  --concurrency=N     With --batch: number of rows to run at once, from 1 to 8
+                      (default: 1)
+  --rate=N            With --batch: maximum number of requests per minute
+  --max-failures=N    With --batch: stop after this many failed rows
+  --journal=FILE      With --batch: save the state of each row in FILE, so a
+                      rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -407,6 +453,8 @@ Inviting the same trainer again returns the existing proposal.
 \x1b[1mExamples:\x1b[22m
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
+  # One invitation for each row
+  opentrain jobs invite --job-id=job_7Qk2 --batch=trainers.csv
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
   claimed), feature public_api_hiring, claimed account
@@ -417,14 +465,23 @@ Inviting the same trainer again returns the existing proposal.
     "close": """\
 opentrain jobs close - Close a job and remove it from the marketplace
 
-\x1b[1mUsage:\x1b[22m opentrain jobs close ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs close ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 Archives the job. The job stops accepting proposals and is removed from the
 public listings. Existing contracts are not affected. Closing a closed job has
 no effect.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --job-id=ID  Job to close (required)
+  ID, --job-id=ID   Job to close (required)
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -444,7 +501,8 @@ opentrain jobs update-published - Update fields of a live job
 
 \x1b[1mUsage:\x1b[22m opentrain jobs update-published ID
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --patch-file=FILE |
-         --patch-json=JSON) [common flags]
+         --patch-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 The job must have the status OPEN. Fields and values work as in `opentrain jobs
 draft update`. The edit is moderated. If moderation blocks it, the edit is still
@@ -455,6 +513,14 @@ saved, but the job returns to draft and the exit code is 5.
   --set=FIELD=VALUE  Set one field, such as headcount=6 (repeatable)
   --patch-file=FILE  Read the fields to set from a JSON file; - reads stdin
   --patch-json=JSON  JSON object with the fields to set
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mFields:\x1b[22m
   jobTitle                 text

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -95,7 +95,8 @@ opentrain messages read - Read the messages of a conversation
 
 \x1b[1mUsage:\x1b[22m opentrain messages read ID [--direction=DIRECTION] [--limit=N]
          [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 According to the API's documentation, reading does not change anything: unread
 messages stay unread. The output is the newest page, oldest message first. With
@@ -113,6 +114,14 @@ messages stay unread. The output is the newest page, oldest message first. With
   --jsonl                   Fetch all pages and stream one JSON object per line
   --csv                     Print the list as CSV
   --tsv                     Print the list as tab-separated values
+  --batch=FILE              Run once for each row of a CSV or JSON Lines file; -
+                            reads stdin
+  --concurrency=N           With --batch: number of rows to run at once, from 1
+                            to 8 (default: 1)
+  --rate=N                  With --batch: maximum number of requests per minute
+  --max-failures=N          With --batch: stop after this many failed rows
+  --journal=FILE            With --batch: save the state of each row in FILE, so
+                            a rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -132,7 +141,8 @@ messages stay unread. The output is the newest page, oldest message first. With
 opentrain messages send - Send a plain-text message to a conversation
 
 \x1b[1mUsage:\x1b[22m opentrain messages send ID (--content=TEXT | --content-file=FILE)
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 The conversation must exist: get its id from `opentrain messages list`,
 `opentrain messages start-proposal-thread` or `opentrain contracts get`. The
@@ -143,6 +153,14 @@ rate limits and the content policy of the app apply.
   --content=TEXT            Text of the message, at most 10,000 characters
   --content-file=FILE       Read the text from a file, at most 10,000
                             characters; - reads stdin
+  --batch=FILE              Run once for each row of a CSV or JSON Lines file; -
+                            reads stdin
+  --concurrency=N           With --batch: number of rows to run at once, from 1
+                            to 8 (default: 1)
+  --rate=N                  With --batch: maximum number of requests per minute
+  --max-failures=N          With --batch: stop after this many failed rows
+  --journal=FILE            With --batch: save the state of each row in FILE, so
+                            a rerun continues
 
 Exactly one of --content and --content-file is required.
 
@@ -156,6 +174,9 @@ Exactly one of --content and --content-file is required.
     --content="Could you start on Monday?"
   # From a file
   opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt
+  # One message for each row
+  opentrain messages send --conversation-id=cnv_88Ht --batch=messages.csv \\
+    --journal=sent.journal
 
 \x1b[1mAuthentication:\x1b[22m API token, scope messages:write (granted when the account is
   claimed), feature public_api_messaging_writes, claimed account
@@ -167,7 +188,9 @@ Exactly one of --content and --content-file is required.
 opentrain messages start-proposal-thread - Open the conversation about a
   proposal
 
-\x1b[1mUsage:\x1b[22m opentrain messages start-proposal-thread ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain messages start-proposal-thread ID [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 Opens the conversation with a candidate before a hire, or returns the existing
 one. Only the employer can do this. Pass the returned id to `opentrain messages
@@ -175,6 +198,14 @@ send`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to discuss (required)
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

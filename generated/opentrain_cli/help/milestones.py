@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ opentrain milestones - Add milestones and request their funding and release
 opentrain milestones create - Add an unfunded milestone to an active contract
 
 \x1b[1mUsage:\x1b[22m opentrain milestones create ID --description=TEXT [--name=NAME]
-         [--amount=USD] [--volume=N] [--due-date=DATE] [common flags]
+         [--amount=USD] [--volume=N] [--due-date=DATE] [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 The command does not move money. A fixed-price contract requires an amount. An
 hourly or per-label contract requires a volume. If you give both, the amount
@@ -37,6 +39,14 @@ must equal the rate multiplied by the volume.
   --amount=USD          Amount in USD, above 0
   --volume=N            Volume in units, such as hours or labels, above 0
   --due-date=DATE       Due date, in ISO 8601 format
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 At least one of --amount and --volume is required.
 
@@ -63,7 +73,8 @@ At least one of --amount and --volume is required.
 opentrain milestones fund - Request milestone funding; a human must approve it
 
 \x1b[1mUsage:\x1b[22m opentrain milestones fund ID [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. With --json, the
@@ -81,6 +92,14 @@ If the error has a link, it is `details.billingUrl`.
   --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
                          0.1 (default: 1800)
   --web                  Open the link in a browser
+  --batch=FILE           Run once for each row of a CSV or JSON Lines file; -
+                         reads stdin
+  --concurrency=N        With --batch: number of rows to run at once, from 1 to
+                         8 (default: 1)
+  --rate=N               With --batch: maximum number of requests per minute
+  --max-failures=N       With --batch: stop after this many failed rows
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -108,7 +127,8 @@ If the error has a link, it is `details.billingUrl`.
 opentrain milestones approve - Request escrow release; a human must approve it
 
 \x1b[1mUsage:\x1b[22m opentrain milestones approve ID [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 The command itself does not move money. It records a request that a signed-in
 human must approve at the approval link within about 72 hours. The escrow of the
@@ -123,6 +143,14 @@ The milestone must be funded (ACTIVE_FUNDED).
   --timeout=SECONDS      With --wait: maximum time to wait, in seconds, at least
                          0.1 (default: 1800)
   --web                  Open the link in a browser
+  --batch=FILE           Run once for each row of a CSV or JSON Lines file; -
+                         reads stdin
+  --concurrency=N        With --batch: number of rows to run at once, from 1 to
+                         8 (default: 1)
+  --rate=N               With --batch: maximum number of requests per minute
+  --max-failures=N       With --batch: stop after this many failed rows
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

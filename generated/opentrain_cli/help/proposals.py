@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -27,7 +27,8 @@ opentrain proposals list - List the proposals for a job, with bids and interview
 
 \x1b[1mUsage:\x1b[22m opentrain proposals list ID [--status=STATUS] [--limit=N]
          [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal list
 
 Lists proposals with their status, newest first. Compare the candidates here
@@ -35,16 +36,24 @@ before you read one proposal with `opentrain proposals get`. The job must belong
 to your account.
 
 \x1b[1mFlags:\x1b[22m
-  ID, --job-id=ID  Job whose proposals to list (required)
-  --status=STATUS  Only proposals with this status; known values: UNREVIEWED,
-                   SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
-  --limit=N        Items per page, from 1 to 100 (default: 25)
-  --cursor=CURSOR  Continue from this cursor (printed by the previous page)
-  --all            Fetch all pages
-  --max-items=N    Stop after this many items
-  --jsonl          Fetch all pages and stream one JSON object per line
-  --csv            Print the list as CSV
-  --tsv            Print the list as tab-separated values
+  ID, --job-id=ID   Job whose proposals to list (required)
+  --status=STATUS   Only proposals with this status; known values: UNREVIEWED,
+                    SHORTLISTED, MAYBE, HIRED, DECLINED, NOT_A_FIT, RESUME_SENT
+  --limit=N         Items per page, from 1 to 100 (default: 25)
+  --cursor=CURSOR   Continue from this cursor (printed by the previous page)
+  --all             Fetch all pages
+  --max-items=N     Stop after this many items
+  --jsonl           Fetch all pages and stream one JSON object per line
+  --csv             Print the list as CSV
+  --tsv             Print the list as tab-separated values
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -65,7 +74,8 @@ to your account.
     "get": """\
 opentrain proposals get - Show a proposal and the evaluation of its candidate
 
-\x1b[1mUsage:\x1b[22m opentrain proposals get ID [--interview] [common flags]
+\x1b[1mUsage:\x1b[22m opentrain proposals get ID [--interview] [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal get
 
 Shows the bid, the score and summary of the AI interview, verification,
@@ -75,6 +85,14 @@ transcript of the interview.
 \x1b[1mFlags:\x1b[22m
   ID, --proposal-id=ID  Proposal to show (required)
   --interview           Also fetch the interview transcript
+  --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
+                        reads stdin
+  --concurrency=N       With --batch: number of rows to run at once, from 1 to 8
+                        (default: 1)
+  --rate=N              With --batch: maximum number of requests per minute
+  --max-failures=N      With --batch: stop after this many failed rows
+  --journal=FILE        With --batch: save the state of each row in FILE, so a
+                        rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -100,7 +118,8 @@ opentrain proposals hire - Request a hire; a human must approve it
 \x1b[1mUsage:\x1b[22m opentrain proposals hire ID --amount=USD [--milestone-name=NAME]
          [--milestone-description=TEXT] [--due-date=DATE]
          [--confirm-not-fit-override] [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain proposal hire
 
 The command itself never hires anyone or moves money. It records a request that
@@ -131,6 +150,15 @@ not_fit_confirmation_required. With --json, the approval link is
   --timeout=SECONDS             With --wait: maximum time to wait, in seconds,
                                 at least 0.1 (default: 1800)
   --web                         Open the link in a browser
+  --batch=FILE                  Run once for each row of a CSV or JSON Lines
+                                file; - reads stdin
+  --concurrency=N               With --batch: number of rows to run at once,
+                                from 1 to 8 (default: 1)
+  --rate=N                      With --batch: maximum number of requests per
+                                minute
+  --max-failures=N              With --batch: stop after this many failed rows
+  --journal=FILE                With --batch: save the state of each row in
+                                FILE, so a rerun continues
 
 At least one of --milestone-name and --milestone-description is required.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ work. This is an independent client; OpenTrain does not make or support it.
   completion
 \x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --verbose --no-input --help
 \x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, credentials, agents,
-  events, output
+  events, output, batch
 \x1b[1mFor details:\x1b[22m opentrain help NAME; as a man page: opentrain help --man NAME
 """,
 }

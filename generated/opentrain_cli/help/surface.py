@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -189,8 +189,9 @@ COMMANDS: Mapping[str, str] = {
         'XML, use {\\"format\\": \\"FORMAT\\", \\"xml\\": \\"...\\"}, where FORMAT is indeed_xml or hr_xml. A title '
         'and a description together have at most 60,000 characters.","usage":"opentrain jobs draft create '
         "(--description=TEXT | --description-file=FILE | --canonical-file=FILE | --payload-file=FILE) [--title=TITLE] "
-        "[--external-id=ID] [--idempotency-key=KEY] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
+        "[--external-id=ID] [--idempotency-key=KEY] [--web] [--batch=FILE] [--concurrency=N] [--rate=N] "
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--description","help":"Job description in plain '
         'text","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":60000},{"name":"--description-file","help":"Read '
         'the description from a file","value":"FILE","type":"text '
         'file","required":false,"repeatable":false,"maxLength":60000},{"name":"--canonical-file","help":"JSON file '
@@ -204,8 +205,21 @@ COMMANDS: Mapping[str, str] = {
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"idempotencyKey"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"opensLink":"reviewUrl","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file","--canonical-file","--payload-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/job-drafts"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"opensLink":"reviewUrl","output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs draft create '
         '--description-file=brief.md --title=\\"Street scenes\\"","says":"From a file"},{"run":"opentrain jobs draft '
         'create --description=\'Label 2,000 bird calls at $18 an hour.\'","says":"From text on the command '
@@ -222,15 +236,30 @@ COMMANDS: Mapping[str, str] = {
         "a listed field and a value that is not allowed are refused before anything is sent; allowed values may be in "
         "any case. Other names are sent, and the API refuses those it does not know. `opentrain capabilities` shows "
         'all fields that it accepts.","usage":"opentrain jobs draft update ID (--set=FIELD=VALUE [--set=FIELD=VALUE '
-        "...] | --patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        "...] | --patch-file=FILE | --patch-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "
         'headcount=6","value":"FIELD=VALUE","type":"fields","fields":{"jobTitle":"text","jobDescription":"text","labelingOverview":"text","datasetDescription":"text","dataType":"text","subjectMatter":"text","dataVolume":"number","dataVolumeUnit":["HOURS_OF_RECORDING_AUDIO_VIDEO","NUMBER_OF_FILES","NUMBER_OF_WORDS","UNKNOWN_NOT_SPECIFIED"],"labelTypes":"list","labelingSoftware":"text","headcount":"number","experienceLevel":["EXPERT","INTERMEDIATE","ENTRY_LEVEL","ANY_EXPERIENCE_LEVEL"],"languages":"list","countries":"list","paymentType":["PAY_PER_HOUR","PAY_PER_LABEL","FIXED_PRICE"],"pricePerHour":"number","pricePerLabel":"number","fixedPrice":"number","aiInterviewRequirements":"text","budgetRange":"text","workloadDesc":"text","timeRequirement":"text","projectDuration":"text","freelancerType":"text","projectScope":"text","visibility":"text"},"required":false,"repeatable":true,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-file","help":"Read '
         'the fields to set from a JSON file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
-        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
+        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/job-drafts/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_drafting"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=DRAFT","examples":[{"run":"opentrain jobs draft update --job-id=job_7Qk2 --set '
         'paymentType=PAY_PER_HOUR --set pricePerHour=14","says":"Set two fields"},{"run":"opentrain jobs draft update '
@@ -307,11 +336,25 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"jobs get","aliases":[],"summary":"Show a live job on the marketplace","description":"Shows only live '
         "jobs; for a draft or a closed job, the exit code is 4. This command does not use a token. The limit is 120 "
         "requests a minute for each IP address. Results come from a cache and can be 5 minutes old, in rare cases "
-        'about an hour.","usage":"opentrain jobs get ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
+        'about an hour.","usage":"opentrain jobs get ID [--web] [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"maxLength":64,"goesTo":{"part":"path","name":"job-id"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"opensLink":"url","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":false},"opensLink":"url","output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs get '
         '--job-id=job_7Qk2","says":"Show the public page of a job"}]}'
     ),
@@ -345,9 +388,24 @@ COMMANDS: Mapping[str, str] = {
         'marketplace","description":"The draft is validated and moderated first, as in the app. An incomplete draft is '
         "refused with the list of its missing fields. If moderation blocks the draft, the reasons are printed and the "
         "exit code is 3. A claimed account can publish 20 jobs a day, an unclaimed account 3. Publishing a live job "
-        'again has no effect.","usage":"opentrain jobs publish ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
-        'publish","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
+        'again has no effect.","usage":"opentrain jobs publish ID [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Draft to '
+        'publish","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/publish"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs publish --job-id=job_7Qk2","says":"Publish a draft"}]}'
@@ -355,24 +413,55 @@ COMMANDS: Mapping[str, str] = {
     "jobs invite": (
         '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"The job must be '
         "published. The invitation creates a proposal for the trainer. Inviting the same trainer again returns the "
-        'existing proposal.","usage":"opentrain jobs invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to invite the trainer '
+        'existing proposal.","usage":"opentrain jobs invite --job-id=ID --freelancer-id=ID [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
+        "invite the trainer "
         'to","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
-        'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
+        'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
-        '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
+        '--freelancer-id=usr_31Lm","says":"Invite one trainer"},{"run":"opentrain jobs invite --job-id=job_7Qk2 '
+        '--batch=trainers.csv","says":"One invitation for each row"}]}'
     ),
     "jobs close": (
         '{"path":"jobs close","aliases":[],"summary":"Close a job and remove it from the '
         'marketplace","description":"Archives the job. The job stops accepting proposals and is removed from the '
         'public listings. Existing contracts are not affected. Closing a closed job has no effect.","usage":"opentrain '
-        "jobs close ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "jobs close ID [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--job-id","help":"Job to '
-        'close","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
+        'close","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/close"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain jobs list '
         '--status=ARCHIVED","examples":[{"run":"opentrain jobs close --job-id=job_7Qk2","says":"Stop accepting '
         'proposals"}]}'
@@ -382,7 +471,8 @@ COMMANDS: Mapping[str, str] = {
         "must have the status OPEN. Fields and values work as in `opentrain jobs draft update`. The edit is moderated. "
         "If moderation blocks it, the edit is still saved, but the job returns to draft and the exit code is "
         '5.","usage":"opentrain jobs update-published ID (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | '
-        "--patch-file=FILE | --patch-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "--patch-file=FILE | --patch-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
         'update","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--set","help":"Set '
         "one field, such as "
@@ -390,7 +480,21 @@ COMMANDS: Mapping[str, str] = {
         'the fields to set from a JSON file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--patch-json","help":"JSON '
         "object with the fields to "
-        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
+        'set","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--patch-file","--patch-json"]],"endpoint":{"method":"PATCH","path":"/api/public/v1/jobs/{job-id}"},"needs":{"token":true,"scope":"jobs:write","feature":"public_api_job_publishing"},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["moderation_blocked"],"ifUnsure":"opentrain '
         'jobs list","examples":[{"run":"opentrain jobs update-published --job-id=job_7Qk2 --set '
@@ -401,7 +505,8 @@ COMMANDS: Mapping[str, str] = {
         'interview scores","description":"Lists proposals with their status, newest first. Compare the candidates here '
         "before you read one proposal with `opentrain proposals get`. The job must belong to your "
         'account.","usage":"opentrain proposals list ID [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] '
-        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
         "proposals with this "
@@ -416,8 +521,21 @@ COMMANDS: Mapping[str, str] = {
         "all pages and stream one JSON object per "
         'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
-        "tab-separated "
-        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
+        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run once '
+        'for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
         '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
     ),
@@ -425,11 +543,26 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal and the evaluation of its '
         'candidate","description":"Shows the bid, the score and summary of the AI interview, verification, assessments '
         'and contract state. --interview also fetches the sanitized transcript of the interview.","usage":"opentrain '
-        "proposals get ID [--interview] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "proposals get ID [--interview] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--proposal-id","help":"Proposal to '
         'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--interview","help":"Also '
         "fetch the interview "
-        'transcript","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
+        'transcript","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run once for each '
+        'row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags without dashes. '
+        "All rows are checked before the first request. Other flags hold for every row. For each row, stdout has a "
+        "line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}"},"furtherEndpoints":[{"method":"GET","path":"/api/public/v1/proposals/{proposal-id}/interview"}],"needs":{"token":true,"scope":"proposals:read"},"output":"The '
         "API response. With --interview, one object with the keys `proposal` and `interview`; `interview` is null if "
         'no interview was recorded.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals get '
         '--proposal-id=prp_52Xa --interview","says":"With the interview"},{"run":"opentrain proposal get '
@@ -447,7 +580,8 @@ COMMANDS: Mapping[str, str] = {
         "is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain updates "
         'poll`.","usage":"opentrain proposals hire ID --amount=USD [--milestone-name=NAME] '
         "[--milestone-description=TEXT] [--due-date=DATE] [--confirm-not-fit-override] [--wait] [--timeout=SECONDS] "
-        "[--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal of the candidate to '
         'hire","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--amount","help":"Amount '
         "of the first milestone in "
@@ -464,8 +598,21 @@ COMMANDS: Mapping[str, str] = {
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atLeastOneOf":[["--milestone-name","--milestone-description"]],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/hire"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"waitsFor":{"says":"Waiting '
         "for a human to "
         'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
         'get","opensLink":"approval.approvalUrl","output":"The API '
@@ -479,9 +626,24 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"freelancers get","aliases":["freelancer get"],"summary":"Show the public profile of a '
         'trainer","description":"Shows skills, statistics, work and labeling experience, education and reviews. Only '
         "the first name and the initial of the last name are shown. Contact details are never "
-        'included.","usage":"opentrain freelancers get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
-        'slug","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
+        'included.","usage":"opentrain freelancers get ID [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--id","help":"User id or profile '
+        'slug","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/freelancers/{id}"},"needs":{"token":true,"scope":"proposals:read"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain freelancers get '
         '--id=usr_31Lm","says":"By id"},{"run":"opentrain freelancer get --id=maria-p-labels","says":"By profile '
         'slug"}]}'
@@ -537,7 +699,8 @@ COMMANDS: Mapping[str, str] = {
         "to the API's documentation, reading does not change anything: unread messages stay unread. The output is the "
         'newest page, oldest message first. With --json, the messages are in the order of the API.","usage":"opentrain '
         "messages read ID [--direction=DIRECTION] [--limit=N] [--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] "
-        "[--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--csv] [--tsv] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--conversation-id","help":"Conversation to '
         'read","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"query","name":"conversationId"}},{"name":"--direction","help":"Direction '
         "of "
@@ -552,8 +715,21 @@ COMMANDS: Mapping[str, str] = {
         "all pages and stream one JSON object per "
         'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
-        "tab-separated "
-        'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
+        'tab-separated values","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run once '
+        'for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"messages","csvColumns":["id","conversationId","senderUserId","isFromViewer","content","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages read '
         '--conversation-id=cnv_88Ht --limit=50","says":"50 messages per page"}]}'
     ),
@@ -561,28 +737,59 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"messages send","aliases":[],"summary":"Send a plain-text message to a '
         'conversation","description":"The conversation must exist: get its id from `opentrain messages list`, '
         "`opentrain messages start-proposal-thread` or `opentrain contracts get`. The rate limits and the content "
-        'policy of the app apply.","usage":"opentrain messages send ID (--content=TEXT | --content-file=FILE) [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        'policy of the app apply.","usage":"opentrain messages send ID (--content=TEXT | --content-file=FILE) '
+        "[--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--conversation-id","help":"Conversation to send '
         'to","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"conversationId"}},{"name":"--content","help":"Text '
         "of the "
         'message","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--content-file","help":"Read '
         'the text from a file","value":"FILE","type":"text '
-        'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
+        'file","required":false,"repeatable":false,"maxLength":10000,"goesTo":{"part":"body","name":"content"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--content","--content-file"]],"endpoint":{"method":"POST","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required"],"ifUnsure":"opentrain '
         'messages read --conversation-id={conversation-id}","examples":[{"run":"opentrain messages send '
         '--conversation-id=cnv_88Ht --content=\\"Could you start on Monday?\\"","says":"From text on the command '
         'line"},{"run":"opentrain messages send --conversation-id=cnv_88Ht --content-file=reply.txt","says":"From a '
-        'file"}]}'
+        'file"},{"run":"opentrain messages send --conversation-id=cnv_88Ht --batch=messages.csv '
+        '--journal=sent.journal","says":"One message for each row"}]}'
     ),
     "messages start-proposal-thread": (
         '{"path":"messages start-proposal-thread","aliases":[],"summary":"Open the conversation about a '
         'proposal","description":"Opens the conversation with a candidate before a hire, or returns the existing one. '
         'Only the employer can do this. Pass the returned id to `opentrain messages send`.","usage":"opentrain '
-        "messages start-proposal-thread ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "messages start-proposal-thread ID [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--proposal-id","help":"Proposal to '
-        'discuss","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
+        'discuss","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"proposal-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/proposals/{proposal-id}/conversation"},"needs":{"token":true,"scope":"messages:write","feature":"public_api_messaging_writes","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","employer_first_message_required","proposal_not_ready_for_messaging"],"ifUnsure":"opentrain '
         'messages list --filter=proposal","examples":[{"run":"opentrain messages start-proposal-thread '
@@ -610,9 +817,24 @@ COMMANDS: Mapping[str, str] = {
         'milestones","description":"In JSON, the state of the budget is OK, LOW or DEPLETED, and the status of a '
         "milestone is, for example, NOT_FUNDED or ACTIVE_FUNDED. The output includes the id of the conversation with "
         'the trainer. Use it with `opentrain messages read` and `opentrain messages send`.","usage":"opentrain '
-        "contracts get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "contracts get ID [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--contract-id","help":"Contract to '
-        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
+        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts/{contract-id}"},"needs":{"token":true,"scope":"payments:read"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts get '
         '--contract-id=ctr_19Bd","says":"Show the remaining budget"}]}'
     ),
@@ -622,16 +844,30 @@ COMMANDS: Mapping[str, str] = {
         "signed-in human must approve at the approval link within about 72 hours. Check the request with `opentrain "
         "approvals get` or `opentrain updates poll`. Without --wait, the exit code is 0 in both cases. With --json, "
         "the response contains `approval` only if a human must approve. The link is "
-        '`approval.approvalUrl`.","usage":"opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '`approval.approvalUrl`.","usage":"opentrain contracts end ID [--wait] [--timeout=SECONDS] [--web] '
+        "[--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--contract-id","help":"Contract to '
         'end","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/end"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
         "for a human to "
         'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
         'get","opensLink":"approval.approvalUrl","output":"The API '
@@ -645,7 +881,8 @@ COMMANDS: Mapping[str, str] = {
         'contract","description":"The command does not move money. A fixed-price contract requires an amount. An '
         "hourly or per-label contract requires a volume. If you give both, the amount must equal the rate multiplied "
         'by the volume.","usage":"opentrain milestones create ID --description=TEXT [--name=NAME] [--amount=USD] '
-        "[--volume=N] [--due-date=DATE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--volume=N] [--due-date=DATE] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--contract-id","help":"Contract to add the milestone '
         'to","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"contract-id"}},{"name":"--description","help":"Deliverables '
         "of the "
@@ -656,7 +893,21 @@ COMMANDS: Mapping[str, str] = {
         'USD","value":"USD","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Volume '
         "in units, such as hours or "
         'labels","value":"N","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
-        'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
+        'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atLeastOneOf":[["--amount","--volume"]],"endpoint":{"method":"POST","path":"/api/public/v1/contracts/{contract-id}/milestones"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","contract_ended","contract_rate_missing"],"ifUnsure":"opentrain '
         'contracts get --contract-id={contract-id}","examples":[{"run":"opentrain milestones create '
@@ -672,15 +923,29 @@ COMMANDS: Mapping[str, str] = {
         "the request is pending, it returns the same request. The milestone must be unfunded (NOT_FUNDED), and its "
         "contract active. The error payment_method_required means that a human must add a payment method or credit. If "
         'the error has a link, it is `details.billingUrl`.","usage":"opentrain milestones fund ID [--wait] '
-        "[--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--timeout=SECONDS] [--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Milestone to '
         'fund","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/fund"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
         "for a human to "
         'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
         'get","opensLink":"approval.approvalUrl","output":"The API '
@@ -696,15 +961,29 @@ COMMANDS: Mapping[str, str] = {
         "approve at the approval link within about 72 hours. The escrow of the milestone is then released. With "
         "--json, the link is `approval.approvalUrl`. Check the request with `opentrain approvals get` or `opentrain "
         'updates poll`. The milestone must be funded (ACTIVE_FUNDED).","usage":"opentrain milestones approve ID '
-        "[--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "[--wait] [--timeout=SECONDS] [--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--milestone-id","help":"Funded milestone to '
         'release","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"milestone-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/milestones/{milestone-id}/approve"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_payments_write","claimedAccount":true},"waitsFor":{"says":"Waiting '
         "for a human to "
         'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"waitsWith":"approvals '
         'get","opensLink":"approval.approvalUrl","output":"The API '
@@ -720,16 +999,30 @@ COMMANDS: Mapping[str, str] = {
         "jobId and freelancerUserId after a hire, invoiceId after a funding, and invoiceId and payoutTransactionId "
         "after a release. With --wait, the exit code is 0 if the request was confirmed, 5 if it was declined or has "
         "expired, and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output "
-        'shows the status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval to '
+        'shows the status.","usage":"opentrain approvals get ID [--wait] [--timeout=SECONDS] [--web] [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--approval-id","help":"Approval '
+        "to "
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"approval-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/approvals/{approval-id}"},"needs":{"token":true,"scope":"payments:read"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'approve","field":"approval.status","done":["confirmed"],"failed":["declined","expired"]},"opensLink":"approval.approvalUrl","output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain approvals get '
@@ -771,15 +1064,29 @@ COMMANDS: Mapping[str, str] = {
         'pay","description":"The command itself does not move money. It returns a Stripe Checkout link. A human must '
         "open it and pay within about 24 hours. With --json, the link is `checkoutUrl`. Each run starts a new top-up. "
         'Check whether it was paid with `opentrain credits top-up-status`.","usage":"opentrain credits top-up '
-        "--amount=USD [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
+        "--amount=USD [--wait] [--timeout=SECONDS] [--web] [--batch=FILE] [--concurrency=N] [--rate=N] "
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--amount","help":"Amount in '
         'USD","value":"USD","type":"number","required":true,"repeatable":false,"minimum":10,"maximum":10000,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/credits/top-ups"},"needs":{"token":true,"scope":"payments:write","feature":"public_api_credits","claimedAccount":true},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"waitsWith":"credits '
         'top-up-status","opensLink":"checkoutUrl","output":"The API '
@@ -793,14 +1100,28 @@ COMMANDS: Mapping[str, str] = {
         "status is pending (awaiting payment), completed, canceled or expired. JSON has it in upper case, such as "
         "COMPLETED. With --wait, the exit code is 0 if the top-up was completed, 5 if it was canceled or has expired, "
         "and 8 if it was still pending at the timeout. Without --wait, the exit code is 0 and the output shows the "
-        'status.","usage":"opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to '
+        'status.","usage":"opentrain credits top-up-status ID [--wait] [--timeout=SECONDS] [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--top-up-id","help":"Top-up to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"top-up-id"}},{"name":"--wait","help":"Poll '
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/top-ups/{top-up-id}"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"waitsFor":{"says":"Waiting '
         "for a human to "
         'pay","field":"topUp.status","done":["COMPLETED"],"failed":["EXPIRED","CANCELED","CANCELLED"]},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"examples":[{"run":"opentrain credits top-up-status '
@@ -846,12 +1167,27 @@ COMMANDS: Mapping[str, str] = {
         "`opentrain updates poll`. In addition to webhooks:manage, the token needs the read scope of each type in "
         "--events. An account can have at most 10 subscriptions. The event approval.confirmed is also sent for "
         "declined and expired approvals. For the event types, their scopes and the format of deliveries, see "
-        '`opentrain help events`.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; https, or http on this '
+        '`opentrain help events`.","usage":"opentrain webhooks create --url=URL --events=TYPE,... [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--url","help":"Delivery URL; '
+        "https, or http on this "
         'machine","value":"URL","type":"url","required":true,"repeatable":false,"maxLength":2048,"goesTo":{"part":"body","name":"url"}},{"name":"--events","help":"Event '
         "types, "
-        'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":true,"repeatable":false,"goesTo":{"part":"body","name":"eventTypes"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/webhooks"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks create --url=https://hooks.example.org/opentrain '
         '--events=proposal.received,message.received","says":"Subscribe to two types of events"}]}'
@@ -872,19 +1208,49 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"webhooks get","aliases":["webhook get"],"summary":"Show a webhook subscription","description":"If '
         "the subscription was disabled because deliveries kept failing, the output includes the time and the reason. A "
         'disabled subscription cannot be enabled again: delete it and create a new one.","usage":"opentrain webhooks '
-        "get ID [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "get ID [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--webhook-id","help":"Webhook to '
-        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        'show","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain webhooks get '
         'whk_27Gs","says":"Check whether it is active"}]}'
     ),
     "webhooks delete": (
         '{"path":"webhooks delete","aliases":["webhook delete"],"summary":"Delete a webhook '
         'subscription","description":"Stops the deliveries permanently. To replace a disabled subscription, delete it '
-        'and create a new one, which has a new secret.","usage":"opentrain webhooks delete ID [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
+        'and create a new one, which has a new secret.","usage":"opentrain webhooks delete ID [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--webhook-id","help":"Webhook to '
-        'delete","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
+        'delete","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"webhook-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/api/public/v1/webhooks/{webhook-id}"},"needs":{"token":true,"scope":"webhooks:manage","feature":"public_api_webhooks"},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain webhooks '
         'list","examples":[{"run":"opentrain webhooks delete whk_27Gs","says":"Stop its deliveries"},{"run":"opentrain '
         'webhook delete --webhook-id=whk_27Gs","says":"The same, with the flag"}]}'
@@ -928,10 +1294,25 @@ COMMANDS: Mapping[str, str] = {
     "tokens revoke": (
         '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token permanently","description":"Takes effect '
         "immediately. `opentrain auth status` shows the id of the token that this client uses. If you revoke that "
-        'token, commands fail until you save another one.","usage":"opentrain tokens revoke ID [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of the token to '
-        'revoke","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
+        'token, commands fail until you save another one.","usage":"opentrain tokens revoke ID [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of '
+        "the token to "
+        'revoke","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/api/public/v1/tokens/{token-id}"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"ifUnsure":"opentrain tokens '
         'list","examples":[{"run":"opentrain tokens revoke --token-id=tok_83Nr","says":"Revoke a leaked token"}]}'
     ),
@@ -947,10 +1328,25 @@ COMMANDS: Mapping[str, str] = {
     "team invite": (
         '{"path":"team invite","aliases":[],"summary":"Invite a person to the team","description":"Emails an '
         "invitation. Members share the organization's jobs and inbox. In JSON, the status is invite_created, "
-        'member_added or already_member.","usage":"opentrain team invite --email=ADDRESS [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address of the person to '
-        'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
+        'member_added or already_member.","usage":"opentrain team invite --email=ADDRESS [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--email","help":"Email address '
+        "of the person to "
+        'invite","value":"ADDRESS","type":"email","required":true,"repeatable":false,"goesTo":{"part":"body","name":"email"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/team/invites"},"needs":{"token":true,"scope":"team:write","feature":"public_api_team","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","teams_not_enabled","invite_email_send_failed"],"ifUnsure":"opentrain '
         'team show","examples":[{"run":"opentrain team invite --email=colleague@example.org","says":"Invite a '

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain team`."""
 
 from __future__ import annotations
@@ -42,13 +42,22 @@ In JSON, the role of a member is OWNER or MEMBER.
     "invite": """\
 opentrain team invite - Invite a person to the team
 
-\x1b[1mUsage:\x1b[22m opentrain team invite --email=ADDRESS [common flags]
+\x1b[1mUsage:\x1b[22m opentrain team invite --email=ADDRESS [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 
 Emails an invitation. Members share the organization's jobs and inbox. In JSON,
 the status is invite_created, member_added or already_member.
 
 \x1b[1mFlags:\x1b[22m
-  --email=ADDRESS  Email address of the person to invite (required)
+  --email=ADDRESS   Email address of the person to invite (required)
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -52,7 +52,8 @@ token has at most the scopes of the token that sends the request.
     "revoke": """\
 opentrain tokens revoke - Revoke an API token permanently
 
-\x1b[1mUsage:\x1b[22m opentrain tokens revoke ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain tokens revoke ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 Takes effect immediately. `opentrain auth status` shows the id of the token that
 this client uses. If you revoke that token, commands fail until you save another
@@ -60,6 +61,14 @@ one.
 
 \x1b[1mFlags:\x1b[22m
   ID, --token-id=ID  Id of the token to revoke (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

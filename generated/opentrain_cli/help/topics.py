@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -321,13 +321,14 @@ both, with the secret in the variable OPENTRAIN_WEBHOOK_SECRET:
 opentrain - Output for people and for programs
 
 Standard output contains only the result. Notes, warnings, retries and errors go
-to standard error. If a command fails, standard output is empty, with four
+to standard error. If a command fails, standard output is empty, with five
 exceptions. --wait prints the last response even if the request is still pending
 (exit code 8), was declined or has expired (5); `auth claim-status` without
 --wait also prints a claim that is still pending (8). With --csv, --tsv, --jsonl
-or --follow, the items printed before the failure stay on standard output. If
---query fails after a write, the whole response is printed. A new token that
-cannot be saved is printed, because the API does not deliver it again.
+or --follow, the items printed before the failure stay on standard output. With
+--batch, each row has its line. If --query fails after a write, the whole
+response is printed. A new token that cannot be saved is printed, because the
+API does not deliver it again.
 
 On a terminal of 60 columns or more, each item of a list is one line. If it does
 not fit, times become relative ("2h ago"), less important columns are left out,
@@ -396,6 +397,72 @@ link: with a command from the variable BROWSER (separated by colons; %s is the
 link), or else with xdg-open or open.
 
 `opentrain help --json` describes every command, flag and exit code as JSON.
+""",
+    "batch": """\
+opentrain - One command for each row of a file
+
+--batch=FILE runs a command once for each row of a file, in one process and with
+one connection. Commands have the flag if they need an id or change something,
+except those of `opentrain auth`. - reads the rows from standard input.
+
+  opentrain messages send --batch=messages.csv --journal=sent.journal
+  opentrain jobs invite --job-id=JOB --batch=trainers.csv --dry-run
+
+The file is CSV with a header, or JSON Lines: one JSON object per line. The
+columns are names of flags without dashes. Flags on the command line hold for
+every row and cannot be columns too. An empty value in CSV and null in JSON are
+not given. A switch is true or false. A flag that can be repeated is a list in
+JSON Lines, and --set is an object. All rows are checked before the first
+request. If one is invalid, nothing is sent. --dry-run prints the request of
+every row. --wait, --all, --csv, --tsv, --jsonl, --follow and --web cannot be
+used with --batch.
+
+Standard output has a line of JSON for each row, in the order in which the rows
+end:
+
+  row       the number of the row, from 1
+  exitCode  the exit code of the command for this row
+  result    the response, or what --query selects of it
+  error     the error, as with --json
+  found     the item that an earlier request of the row has created
+  skipped   true if the journal says that the row is done
+
+Standard error has the progress on a terminal, and a summary at the end. Exit
+codes of the batch:
+
+  0    All rows are done.
+  1    Rows failed, or --max-failures was reached.
+  2    A row is invalid. Nothing was sent.
+  3    The token is missing or was refused. No further row was sent.
+  7    The outcome of a row is unknown.
+  130  Interrupted.
+
+--concurrency sends up to 8 rows at once. --rate limits the requests per minute.
+After HTTP status 429, no row sends a request until the pause that the server
+asks for is over, at most 15 minutes. --max-failures stops after that many rows
+without success.
+
+--journal=FILE saves the state of each row in a private file, before and after
+each request. Run the same command with the same journal again after an
+interruption or a failure:
+
+A row that is done is skipped. A row that was refused is sent again, unless the
+refusal is about the row itself (exit codes 1 and 4, not retryable). Correct
+such a row: it is then a new one.
+
+A row without a response is first decided. For `opentrain messages send`, the
+newest message is noted before the request. A newer message of yours with the
+same text means that the row is done. Requests that return the existing object,
+such as `opentrain proposals hire` and `opentrain jobs publish`, are repeated.
+So is `opentrain jobs draft create`, with the same idempotency key. In all other
+cases the row stays unknown and is not sent again. Its error names the command
+that checks it.
+
+A row is recognized by its values, not by its place in the file. Equal rows are
+counted: two equal rows are two requests. One journal belongs to one command and
+one API origin, and one process at a time uses it. While a journal is in use, no
+other program should send the same text to the same conversation with the same
+account.
 """,
     "completion": """\
 opentrain completion - Print the completion script for a shell

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ opentrain webhooks - Deliver events to a URL
     "create": """\
 opentrain webhooks create - Subscribe a URL to events
 
-\x1b[1mUsage:\x1b[22m opentrain webhooks create --url=URL --events=TYPE,... [common flags]
+\x1b[1mUsage:\x1b[22m opentrain webhooks create --url=URL --events=TYPE,... [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 \x1b[1mAlias:\x1b[22m opentrain webhook create
 
 Store the signing secret: it is shown only once. `opentrain webhooks verify`
@@ -50,6 +52,14 @@ events`.
                      milestone.status_changed, payment.pending,
                      approval.confirmed, contract.budget_state_changed
                      (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -96,7 +106,8 @@ disabled if its deliveries keep failing. Secrets are never included.
     "get": """\
 opentrain webhooks get - Show a webhook subscription
 
-\x1b[1mUsage:\x1b[22m opentrain webhooks get ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain webhooks get ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain webhook get
 
 If the subscription was disabled because deliveries kept failing, the output
@@ -105,6 +116,14 @@ again: delete it and create a new one.
 
 \x1b[1mFlags:\x1b[22m
   ID, --webhook-id=ID  Webhook to show (required)
+  --batch=FILE         Run once for each row of a CSV or JSON Lines file; -
+                       reads stdin
+  --concurrency=N      With --batch: number of rows to run at once, from 1 to 8
+                       (default: 1)
+  --rate=N             With --batch: maximum number of requests per minute
+  --max-failures=N     With --batch: stop after this many failed rows
+  --journal=FILE       With --batch: save the state of each row in FILE, so a
+                       rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -122,7 +141,8 @@ again: delete it and create a new one.
     "delete": """\
 opentrain webhooks delete - Delete a webhook subscription
 
-\x1b[1mUsage:\x1b[22m opentrain webhooks delete ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain webhooks delete ID [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m opentrain webhook delete
 
 Stops the deliveries permanently. To replace a disabled subscription, delete it
@@ -130,6 +150,14 @@ and create a new one, which has a new secret.
 
 \x1b[1mFlags:\x1b[22m
   ID, --webhook-id=ID  Webhook to delete (required)
+  --batch=FILE         Run once for each row of a CSV or JSON Lines file; -
+                       reads stdin
+  --concurrency=N      With --batch: number of rows to run at once, from 1 to 8
+                       (default: 1)
+  --rate=N             With --batch: maximum number of requests per minute
+  --max-failures=N     With --batch: stop after this many failed rows
+  --journal=FILE       With --batch: save the state of each row in FILE, so a
+                       rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
 
 NO_INPUT = "--no-input"
+BATCH = "--batch"
 
 
 def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: bool = False) -> Arguments:
     """Return the parsed arguments of a command. Raises `UsageError`.
 
-    With `may_ask`, a required secret that is missing is read from stdin, where a person types it.
+    With `may_ask`, a required secret that is missing is read from stdin, where a person types it. With --batch,
+    required flags may be missing, because each row may have them.
     """
     parser = _Parser(program, command, may_ask=may_ask)
     command.add_arguments(parser)
@@ -38,6 +40,13 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
 
         set_fields(command, arguments, parser.page)
     return arguments
+
+
+def flags_of(command: Command, program: Program) -> dict[str, argparse.Action]:
+    """Return the action of argparse for each flag of a command, by each of its names with dashes."""
+    parser = _Parser(program, command, may_ask=False)
+    command.add_arguments(parser)
+    return {flag: action for action in parser._actions for flag in action.option_strings}
 
 
 def _plain(message: str) -> str:
@@ -121,11 +130,22 @@ class _Parser(argparse.ArgumentParser):
             given += self._assigned(given, plain, flags)
         else:
             given += self._argument(given, plain)
+        if self._command.batch and any(word.startswith(f"{BATCH}=") for word in given):
+            self._check_twice(given, flags)
+            self._require_nothing()
+            return given
         if self._may_ask and NO_INPUT not in given:
             given += [f"{flag}=-" for flag in self._missing(given) if flag in self._secret_flags]
         self._check_twice(given, flags)
         self._check_presence(given)
         return given
+
+    def _require_nothing(self) -> None:
+        """Make required flags optional."""
+        for action in self._actions:
+            action.required = False
+        for group in self._mutually_exclusive_groups:
+            group.required = False
 
     def _argument(self, given: Sequence[str], plain: Sequence[str]) -> list[str]:
         """Return the flag for which an argument stands, with that argument; nothing if there is none."""

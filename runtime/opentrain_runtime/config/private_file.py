@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.environment import Environment
 
 LARGEST = 1024 * 1024
-"""Largest file that is read or written, in bytes."""
-_TOO_LARGE = "larger than 1 MiB"
+"""Largest file that is read or written by default, in bytes."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _SAFE = os.O_NOFOLLOW | os.O_NONBLOCK | os.O_NOCTTY
 """Flags for every open: do not follow links, and do not wait for pipes."""
@@ -43,8 +42,11 @@ class UnusableFileError(OSError):
 class PrivateFile:
     """A file that only its owner can read and write. It may be missing. `note` receives warnings."""
 
-    def __init__(self, path: str, environment: Environment, note: Callable[[str], None]) -> None:
+    def __init__(
+        self, path: str, environment: Environment, note: Callable[[str], None], *, largest: int = LARGEST
+    ) -> None:
         self.path = path
+        self.largest = largest
         self._environment = environment
         self._note = note
         self._noted: set[str] = set()
@@ -68,7 +70,7 @@ class PrivateFile:
             _check_kind(information, "it")
             if information.st_uid not in (os.geteuid(), _ROOT):
                 raise UnusableFileError("it belongs to another user")
-            content = _read(descriptor, information)
+            content = _read(descriptor, information, self.largest)
             if not content.strip():
                 return None
             if secret:
@@ -98,7 +100,7 @@ class PrivateFile:
         except BaseException:
             os.close(descriptor)
             raise
-        return LockedFile(descriptor, os.path.basename(path), lock, self._environment)
+        return LockedFile(descriptor, os.path.basename(path), lock, self._environment, largest=self.largest)
 
     def _tighten(self, descriptor: int, information: os.stat_result) -> None:
         if information.st_uid != os.geteuid() or not stat.S_IMODE(information.st_mode) & 0o077:
@@ -133,12 +135,14 @@ class LockedFile:
     The context manager closes it. All names are relative to the open folder, so links cannot redirect them.
     """
 
-    def __init__(self, folder: int, name: str, lock: int, environment: Environment) -> None:
+    def __init__(self, folder: int, name: str, lock: int, environment: Environment, *, largest: int = LARGEST) -> None:
         self._folder = folder
         self._name = name
         self._lock = lock
         self._environment = environment
+        self._largest = largest
         self._staged: tuple[str, int] | None = None
+        self._end: int | None = None
         self._remove_stale()
 
     def __enter__(self) -> LockedFile:
@@ -154,8 +158,8 @@ class LockedFile:
 
         If it raises `OSError`, nothing is staged and the file is unchanged.
         """
-        if len(content) > LARGEST:
-            raise UnusableFileError(f"it would be {_TOO_LARGE}")
+        if len(content) > self._largest:
+            raise UnusableFileError(f"it would be {_larger_than(self._largest)}")
         with self._environment.signals_held():
             try:
                 descriptor = self._create() if self._staged is None else self._staged[1]
@@ -180,6 +184,16 @@ class LockedFile:
                 self.discard()  # does nothing after the replacement
             self._sync_folder()
 
+    def append(self, content: bytes) -> None:
+        """Add content to the end of the file, and write it to the disk. The file must exist.
+
+        If the process is killed meanwhile, the file may end with a part of the content. Raises `OSError`.
+        """
+        if self._end is None:
+            self._end = os.open(self._name, os.O_WRONLY | os.O_APPEND | _SAFE, dir_fd=self._folder)
+        _write(self._end, content)
+        os.fsync(self._end)
+
     def discard(self) -> None:
         """Remove the staged content, if any."""
         if self._staged is not None:
@@ -201,6 +215,8 @@ class LockedFile:
     def close(self) -> None:
         """Discard the staged content and release the lock."""
         self.discard()
+        if self._end is not None:
+            os.close(self._end)
         lock = self._name + _LOCK_SUFFIX
         if _is_at(self._lock, lock, self._folder):
             with suppress(OSError):  # a lock file without a lock does no harm
@@ -256,16 +272,20 @@ def _check_kind(information: os.stat_result, shown: str) -> None:
         raise UnusableFileError(f"{shown} is not a regular file")
 
 
-def _read(descriptor: int, information: os.stat_result) -> bytes:
+def _read(descriptor: int, information: os.stat_result, largest: int) -> bytes:
     """Return the content without its byte order mark. Raises `UnusableFileError` if it is too large."""
     parts: list[bytes] = []
-    left = LARGEST + 1  # the file may grow after fstat
-    while information.st_size <= LARGEST and left > 0 and (part := os.read(descriptor, left)):
+    left = largest + 1  # the file may grow after fstat
+    while information.st_size <= largest and left > 0 and (part := os.read(descriptor, left)):
         parts.append(part)
         left -= len(part)
-    if information.st_size > LARGEST or left == 0:
-        raise UnusableFileError(f"it is {_TOO_LARGE}")
+    if information.st_size > largest or left == 0:
+        raise UnusableFileError(f"it is {_larger_than(largest)}")
     return b"".join(parts).removeprefix(_BYTE_ORDER_MARK)
+
+
+def _larger_than(largest: int) -> str:
+    return f"larger than {largest // 1024 // 1024} MiB"
 
 
 def _lock(folder: int, path: str, longest_wait: float, environment: Environment) -> int:

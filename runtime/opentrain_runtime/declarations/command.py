@@ -267,6 +267,45 @@ class WaitWith:
         self.identity = identity
 
 
+class Settle:
+    """How `--journal` decides a write whose outcome is unknown."""
+
+    __slots__ = {
+        "item_id": "Path of the id in an item of the list.",
+        "item_time": "Path of the time in an item.",
+        "kind": "`repeat` or `newer-item`, which is the name of a module in `batch.kinds`.",
+        "module": "Module of the group of the command that reads the list.",
+        "name": "Name of that command in its group.",
+        "own": "Path of a boolean in an item, which is true if the caller has created the item.",
+        "result": "Path of the id in the response of the write.",
+        "same": "Body field of the write by the path in an item that must have its value.",
+        "shared": "Dests of the required arguments of the list, which the write has too.",
+    }
+
+    def __init__(
+        self,
+        kind: str,
+        *,
+        module: str = "",
+        name: str = "",
+        item_id: str = "",
+        item_time: str = "",
+        own: str = "",
+        result: str = "",
+        same: Mapping[str, str] | None = None,
+        shared: Sequence[str] = (),
+    ) -> None:
+        self.kind = kind
+        self.module = module
+        self.name = name
+        self.item_id = item_id
+        self.item_time = item_time
+        self.own = own
+        self.result = result
+        self.same = same or {}
+        self.shared = shared
+
+
 class Input:
     """An argument whose value is read from a file, or from stdin for `-`."""
 
@@ -316,6 +355,7 @@ class Command:
         "add_arguments": "Function that adds the command's own arguments to a parser.",
         "arguments": "Arguments in order, if there are several, or one that is not the value of one flag.",
         "at_least_one": "Groups of dests; one of each group must be given.",
+        "batch": "Whether it runs once for each row of a file, with `--batch`.",
         "body_handler": "Dotted name of the function that returns the body.",
         "deprecated": "Deprecated names: of the command as they are in its group, of flags with their dashes.",
         "effect": "`read`, `write` or `destructive`.",
@@ -336,6 +376,7 @@ class Command:
         "returns": "What a successful response holds, if it is not JSON.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
+        "settle": "How `--journal` decides a write whose outcome is unknown; without it, the write is not repeated.",
         "token": "Whether the saved token is sent.",
         "token_flag": "Dest of the flag that carries the token instead.",
         "token_optional": "Whether the request is sent without a token if there is none.",
@@ -372,6 +413,8 @@ class Command:
         wait: Wait | None = None,
         wait_with: WaitWith | None = None,
         web: Sequence[str] = (),
+        batch: bool = False,
+        settle: Settle | None = None,
         deprecated: Mapping[str, Deprecation] | None = None,
         hidden: Sequence[str] = (),
         if_unsure: str | None = None,
@@ -402,6 +445,8 @@ class Command:
         self.wait = wait
         self.wait_with = wait_with
         self.web = web
+        self.batch = batch
+        self.settle = settle
         self.deprecated = deprecated or {}
         self.hidden = hidden
         self.if_unsure = if_unsure
@@ -423,4 +468,6 @@ class Command:
             flags += ["wait", "timeout"]
         if self.web:
             flags += ["web"]
+        if self.batch:
+            flags += ["batch", "concurrency", "rate", "max_failures", "journal"]
         return flags

@@ -17,7 +17,7 @@ def header_key(arguments: Arguments, dest: str) -> str:
     """Return the key that a flag sets in a header. If the flag is missing, it gets a generated key."""
     key = arguments.text(dest)
     if not key:
-        key = _generated()
+        key = generated_key()
         arguments.put(dest, key)
     return key
 
@@ -26,21 +26,28 @@ def body_key(body: dict[str, object], fields: Sequence[str]) -> str:
     """Return the key in a body. If it is missing, a generated key is added as the first of these fields."""
     key = lookup(body, *fields)
     if not isinstance(key, str) or not key:
-        key = body[fields[0]] = _generated()
+        key = body[fields[0]] = generated_key()
     return key
 
 
 def add_hint(error: CliError, key: str, command: Command) -> None:
     """Add to an error how the command can be repeated with the same key."""
-    endpoint = command.endpoint
-    assert endpoint is not None
-    bound = [dest for dest, name in endpoint.body.items() if name in command.idempotency]
-    flag = (endpoint.idempotency_flag or bound[0]).replace("_", "-")  # the generator requires one
-    again = f"To avoid a duplicate when you retry, add --{flag}={key}."
+    again = f"To avoid a duplicate when you retry, add {key_flag(command)}={key}."
     error.hint = f"{error.hint} {again}" if error.hint else again
 
 
-def _generated() -> str:
+def key_flag(command: Command) -> str | None:
+    """Return the flag, with its dashes, that sets the idempotency key of a command; None if it has no key."""
+    endpoint = command.endpoint
+    if endpoint is None:
+        return None
+    bound = [dest for dest, name in endpoint.body.items() if name in command.idempotency]
+    dest = endpoint.idempotency_flag or next(iter(bound), None)
+    return None if dest is None else "--" + dest.replace("_", "-")
+
+
+def generated_key() -> str:
+    """Return a new idempotency key."""
     from uuid import uuid4
 
     return str(uuid4())

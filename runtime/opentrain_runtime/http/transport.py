@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from contextlib import closing, nullcontext
+from itertools import count
 
 import httpx
 
@@ -12,7 +13,14 @@ from opentrain_runtime.errors import NetworkError
 from opentrain_runtime.http.decoding import DecodingError, decode
 from opentrain_runtime.http.messages import Response
 from opentrain_runtime.http.network import DeadlineBackend, deadline_in
-from opentrain_runtime.http.retries import TRANSIENT_STATUSES, may_repeat, may_retry, next_step, wait_before
+from opentrain_runtime.http.retries import (
+    TRANSIENT_STATUSES,
+    may_repeat,
+    may_retry,
+    next_step,
+    retry_after,
+    wait_before,
+)
 from opentrain_runtime.signals import DeadlineError
 from opentrain_runtime.urls import is_loopback
 
@@ -105,24 +113,31 @@ class Transport:
     def send(self, request: Request) -> Response:
         """Send a request, with retries that are safe, may help and end before the deadline. Raises `NetworkError`."""
         end = self._environment.monotonic() + self._deadline
-        for attempt in range(1, self._retries + 1):
+        for attempt in count(1):
+            end += self._environment.wait_turn()
+            left = attempt <= self._retries
             try:
                 response = self._attempt(request, end)
             except NetworkError as error:
                 pause = wait_before(attempt, {}, 0.0)
-                repeats = not error.permanent and (may_repeat(request) or not error.sent) and _restarts(request)
+                repeats = (
+                    left and not error.permanent and (may_repeat(request) or not error.sent) and _restarts(request)
+                )
                 if pause is None or not repeats or not self._is_before(end, pause):
                     raise
                 why = error.message
             else:
                 pause = wait_before(attempt, response.headers, self._environment.wall_clock())
-                repeats = may_retry(response) and not request.polled and _restarts(request)
+                if response.rate_limited:
+                    asked = retry_after(response.headers, self._environment.wall_clock())
+                    self._environment.rate_limited(asked or pause or 0.0)
+                repeats = left and may_retry(response) and not request.polled and _restarts(request)
                 if pause is None or not repeats or not self._is_before(end, pause):
                     return response
                 why = f"the server responded with {response.status}"
             self._observer.retrying(why, pause)
             self._environment.sleep(pause)
-        return self._attempt(request, end)
+        raise AssertionError  # the loop is endless
 
     def _is_before(self, end: float, pause: float) -> bool:
         """Return whether a pause, in seconds, ends before the deadline `end`."""

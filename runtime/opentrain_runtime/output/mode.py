@@ -254,10 +254,20 @@ EXCLUDES: Mapping[str, Sequence[str]] = {
     "follow": ("json", "query"),
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
+    "batch": ("wait", "all", "csv", "tsv", "jsonl", "follow", "web"),
 }
 """Flags that cannot be used with the flag, by dest."""
 
-NEEDS: Mapping[str, str] = {"interval": "follow", "overwrite": "output", "state": "follow", "timeout": "wait"}
+NEEDS: Mapping[str, str] = {
+    "interval": "follow",
+    "overwrite": "output",
+    "state": "follow",
+    "timeout": "wait",
+    "concurrency": "batch",
+    "rate": "batch",
+    "max_failures": "batch",
+    "journal": "batch",
+}
 """The flag without which a flag has no effect, by dest. It applies to commands that have both."""
 
 
@@ -275,7 +285,7 @@ def choose_mode(
     `now` returns the time of the last response, in seconds since 1970.
     """
     flags = command.runtime_flags
-    _check_flags(flags, arguments)
+    check_flags(flags, arguments)
     for dest, mode in MODES:
         if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
@@ -284,7 +294,7 @@ def choose_mode(
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
 
-def _check_flags(flags: Sequence[str], arguments: Arguments) -> None:
+def check_flags(flags: Sequence[str], arguments: Arguments) -> None:
     """Raise `UsageError` for flags that cannot be used together, and for a flag that has no effect."""
     given = {dest for dest in flags if arguments.given(dest)}
     for dest, others in EXCLUDES.items():

@@ -43,16 +43,21 @@ class Query:
     def apply(self, document: object) -> str:
         """Return the result of the expression: a string without quotes, any other value as JSON.
 
-        Raises `CliError` if the expression cannot be evaluated on the document.
+        Raises like `evaluate`.
         """
+        found = self.evaluate(document)
+        return lines(found) if isinstance(found, str) else pretty(found)
+
+    def evaluate(self, document: object) -> object:
+        """Return the value of the expression. Raises `CliError` if it cannot be evaluated on the document."""
         try:
-            found = _Interpreter().visit(self._tree, _plain(document))
+            found: object = _Interpreter().visit(self._tree, _plain(document))
             _check_result(found)
         except _MisfitError as error:
             raise _error(str(error), error.hint) from None
         except Exception:  # JMESPath does not catch Python's own errors, such as RecursionError
             raise _error("the expression cannot be evaluated", None) from None
-        return lines(found) if isinstance(found, str) else pretty(found)
+        return found
 
     def note(self, document: object) -> str | None:
         """Return a note if the document is an object without the first key of the expression."""

@@ -37,6 +37,17 @@ class Stderr:
         if not self._as_json:
             self._write_step((), says, target)
 
+    def progress(self, text: str) -> None:
+        """Replace the line of progress on a terminal by a text; an empty one erases it."""
+        stderr = self._environment.stderr
+        if self._as_json or stderr is None or not self._environment.stderr_is_terminal():
+            return
+        try:
+            stderr.write(f"\r\x1b[K{text}".encode())
+            stderr.flush()
+        except OSError:
+            pass  # the reader has closed stderr
+
     def trace(self, text: str) -> None:
         """Write a line of --verbose, also with --json."""
         self._write((text, ""))

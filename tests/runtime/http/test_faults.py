@@ -231,6 +231,7 @@ def words_of_writes() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for vector in load_vectors():
         asks = vector.expect["exit"] == 0 and vector.expect.get("requests") and not vector.files
+        asks = asks and "--batch" not in vector.argv
         for path in WRITES:
             if asks and "{base}" not in str(vector.argv) and vector.argv[: len(path.split())] == path.split():
                 found.setdefault(path, vector.argv)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -40,32 +40,32 @@ _shelf_place() {
       repeatable=--subject=
       ;;
     'books get')
-      flags='--isbn= --web'
+      flags='--isbn= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'books add')
-      flags='--title= --author= --price= --tags= --cover= --blurb= --blurb-file= --lendable --request-key='
+      flags='--title= --author= --price= --tags= --cover= --blurb= --blurb-file= --lendable --request-key= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--title= --author='
       positional=--title=
       ;;
     'books update')
-      flags='--isbn= --clear= --set= --changes-file= --changes-json='
+      flags='--isbn= --clear= --set= --changes-file= --changes-json= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--isbn= --set=|--changes-file=|--changes-json='
       repeatable='--clear= --set='
       ;;
     'books remove')
-      flags=--isbn=
+      flags='--isbn= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'books cover')
-      flags=--isbn=
+      flags='--isbn= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'books suggest')
-      flags='--description= --description-file='
+      flags='--description= --description-file= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--description=|--description-file='
       ;;
     loans)
@@ -75,35 +75,35 @@ _shelf_place() {
       subcommands='place drop check'
       ;;
     'loans hold place')
-      flags='--isbn= --until= --weeks= --email= --phone= --wait --timeout= --web'
+      flags='--isbn= --until= --weeks= --email= --phone= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--isbn= --until=|--weeks= --email=|--phone='
       ;;
     'loans hold drop')
-      flags=--isbn=
+      flags='--isbn= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'loans hold check')
-      flags='--isbn= --wait --timeout= --web'
+      flags='--isbn= --wait --timeout= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       ;;
     'loans moved')
-      flags='--loan-id= --tag= --wait --timeout='
+      flags='--loan-id= --tag= --wait --timeout= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--loan-id=
       positional=--loan-id=
       ;;
     'loans return')
-      flags='--loan-id= --web'
+      flags='--loan-id= --web --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--loan-id=
       ;;
     front-desk)
       subcommands='ring order'
       ;;
     'front-desk ring')
-      flags='--pin= --idempotency-key='
+      flags='--pin= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='
       ;;
     'front-desk order')
-      flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty= --idempotency-key='
+      flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--copy=
       repeatable='--copy= --label= --empty='
       ;;
@@ -133,7 +133,7 @@ _shelf_place() {
       flags='--limit= --page-url= --all --max-items= --jsonl --csv --tsv'
       ;;
     'records loan')
-      flags='--house= --copy= --number='
+      flags='--house= --copy= --number= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--house= --copy= --number='
       positional='--house=|--copy= --number='
       ;;
@@ -156,22 +156,22 @@ _shelf_place() {
     'records open')
       ;;
     'records lent')
-      flags=--isbn=
+      flags='--isbn= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'records scan')
-      flags='--isbn= --scan= --kind='
+      flags='--isbn= --scan= --kind= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--isbn= --scan='
       positional=--isbn=
       ;;
     'records attach')
-      flags='--isbn= --title= --tags= --scan= --idempotency-key='
+      flags='--isbn= --title= --tags= --scan= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='
       needs=--isbn=
       positional=--isbn=
       ;;
     'records keywords')
-      flags='--isbn= --keywords='
+      flags='--isbn= --keywords= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--isbn= --keywords='
       positional=--isbn=
       ;;
@@ -221,7 +221,7 @@ _shelf_values() {
       kind=one
       values='en el ja'
       ;;
-    'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records cover --output=' | 'records export --output=' | 'records scan --scan=' | 'records attach --scan=')
+    'books get --batch=' | 'books get --journal=' | 'books add --blurb-file=' | 'books add --batch=' | 'books add --journal=' | 'books update --changes-file=' | 'books update --batch=' | 'books update --journal=' | 'books remove --batch=' | 'books remove --journal=' | 'books cover --batch=' | 'books cover --journal=' | 'books suggest --description-file=' | 'books suggest --batch=' | 'books suggest --journal=' | 'loans hold place --batch=' | 'loans hold place --journal=' | 'loans hold drop --batch=' | 'loans hold drop --journal=' | 'loans hold check --batch=' | 'loans hold check --journal=' | 'loans moved --batch=' | 'loans moved --journal=' | 'loans return --batch=' | 'loans return --journal=' | 'front-desk ring --batch=' | 'front-desk ring --journal=' | 'front-desk order --batch=' | 'front-desk order --journal=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records loan --batch=' | 'records loan --journal=' | 'records cover --output=' | 'records export --output=' | 'records lent --batch=' | 'records lent --journal=' | 'records scan --scan=' | 'records scan --batch=' | 'records scan --journal=' | 'records attach --scan=' | 'records attach --batch=' | 'records attach --journal=' | 'records keywords --batch=' | 'records keywords --journal=')
       kind=file
       ;;
     'books update --clear=')

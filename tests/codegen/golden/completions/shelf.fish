@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -91,7 +91,12 @@ function __shelf_place --no-scope-shadowing
         case 'books get'
             set flags \
                 '--isbn=:Book to show' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'books add'
@@ -104,7 +109,12 @@ function __shelf_place --no-scope-shadowing
                 '--blurb=:Text on the back cover' \
                 '--blurb-file=:File with the text on the back cover; - reads stdin' \
                 '--lendable:Allow loans of the book' \
-                '--request-key=:Idempotency key'
+                '--request-key=:Idempotency key' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --title= --author=
             set positional --title=
         case 'books update'
@@ -113,23 +123,43 @@ function __shelf_place --no-scope-shadowing
                 '--clear=:Field to clear' \
                 '--set=:Set one field' \
                 '--changes-file=:Set the fields of a JSON object in a file' \
-                '--changes-json=:Set the fields of this JSON object'
+                '--changes-json=:Set the fields of this JSON object' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= '--set=|--changes-file=|--changes-json='
             set repeatable --clear= --set=
         case 'books remove'
             set flags \
-                '--isbn=:Book to remove'
+                '--isbn=:Book to remove' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'books cover'
             set flags \
-                '--isbn=:Book whose cover to show'
+                '--isbn=:Book whose cover to show' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'books suggest'
             set flags \
                 '--description=:Description of the book' \
-                '--description-file=:File with the description of the book'
+                '--description-file=:File with the description of the book' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs '--description=|--description-file='
         case loans
             set subcommands \
@@ -150,11 +180,21 @@ function __shelf_place --no-scope-shadowing
                 '--phone=:Phone number to call' \
                 '--wait:Poll until the book is here' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= '--until=|--weeks=' '--email=|--phone='
         case 'loans hold drop'
             set flags \
-                '--isbn=:Book with the hold'
+                '--isbn=:Book with the hold' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'loans hold check'
@@ -162,20 +202,35 @@ function __shelf_place --no-scope-shadowing
                 '--isbn=:Book with the hold' \
                 '--wait:Poll until the book is here' \
                 '--timeout=:With --wait: maximum time to wait, in seconds' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
         case 'loans moved'
             set flags \
                 '--loan-id=:Loan to check' \
                 '--tag=:Tag of the last response' \
                 '--wait:Poll until a final state is reached' \
-                '--timeout=:With --wait: maximum time to wait, in seconds'
+                '--timeout=:With --wait: maximum time to wait, in seconds' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --loan-id=
             set positional --loan-id=
         case 'loans return'
             set flags \
                 '--loan-id=:Loan to end' \
-                '--web:Open the link in a browser'
+                '--web:Open the link in a browser' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --loan-id=
         case front-desk
             set subcommands \
@@ -184,7 +239,12 @@ function __shelf_place --no-scope-shadowing
         case 'front-desk ring'
             set flags \
                 '--pin=:Number on your card; - reads it from stdin' \
-                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
         case 'front-desk order'
             set flags \
                 '--copy=:Copies of one book' \
@@ -195,7 +255,12 @@ function __shelf_place --no-scope-shadowing
                 '--remind=:Days before a reminder' \
                 '--tip=:Tip in percent' \
                 '--empty=:Field to empty' \
-                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --copy=
             set repeatable --copy= --label= --empty=
         case desk
@@ -274,7 +339,12 @@ function __shelf_place --no-scope-shadowing
             set flags \
                 '--house=:House of the library' \
                 '--copy=:Copy of a book' \
-                '--number=:Number of the loan'
+                '--number=:Number of the loan' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --house= --copy= --number=
             set positional '--house=|--copy=' --number=
         case 'records search'
@@ -304,14 +374,24 @@ function __shelf_place --no-scope-shadowing
         case 'records open'
         case 'records lent'
             set flags \
-                '--isbn=:Book to check'
+                '--isbn=:Book to check' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'records scan'
             set flags \
                 '--isbn=:Book to scan' \
                 '--scan=:File with the scan' \
-                '--kind=:Type of the file'
+                '--kind=:Type of the file' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= --scan=
             set positional --isbn=
         case 'records attach'
@@ -320,13 +400,23 @@ function __shelf_place --no-scope-shadowing
                 '--title=:Title of the files' \
                 '--tags=:Tags of the files' \
                 '--scan=:File with a scan' \
-                '--idempotency-key=:Reuse the same key when retrying (default: generated)'
+                '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn=
             set positional --isbn=
         case 'records keywords'
             set flags \
                 '--isbn=:Book with the keywords' \
-                --keywords=:Keywords
+                --keywords=:Keywords \
+                '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
+                '--concurrency=:With --batch: number of rows to run at once' \
+                '--rate=:With --batch: maximum number of requests per minute' \
+                '--max-failures=:With --batch: stop after this many failed rows' \
+                '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --isbn= --keywords=
             set positional --isbn=
         case ping
@@ -397,7 +487,7 @@ function __shelf_values --no-scope-shadowing
         case 'books list --language='
             set kind one
             set values en el ja
-        case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state=' 'records cover --output=' 'records export --output=' 'records scan --scan=' 'records attach --scan='
+        case 'books get --batch=' 'books get --journal=' 'books add --blurb-file=' 'books add --batch=' 'books add --journal=' 'books update --changes-file=' 'books update --batch=' 'books update --journal=' 'books remove --batch=' 'books remove --journal=' 'books cover --batch=' 'books cover --journal=' 'books suggest --description-file=' 'books suggest --batch=' 'books suggest --journal=' 'loans hold place --batch=' 'loans hold place --journal=' 'loans hold drop --batch=' 'loans hold drop --journal=' 'loans hold check --batch=' 'loans hold check --journal=' 'loans moved --batch=' 'loans moved --journal=' 'loans return --batch=' 'loans return --journal=' 'front-desk ring --batch=' 'front-desk ring --journal=' 'front-desk order --batch=' 'front-desk order --journal=' 'desk sign-in --photo=' 'desk events --state=' 'records loan --batch=' 'records loan --journal=' 'records cover --output=' 'records export --output=' 'records lent --batch=' 'records lent --journal=' 'records scan --scan=' 'records scan --batch=' 'records scan --journal=' 'records attach --scan=' 'records attach --batch=' 'records attach --journal=' 'records keywords --batch=' 'records keywords --journal='
             set kind file
         case 'books update --clear='
             set kind one

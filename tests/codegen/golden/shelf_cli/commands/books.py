@@ -1,9 +1,18 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Input, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import (
+    Command,
+    Deprecation,
+    Endpoint,
+    Input,
+    Pagination,
+    Requirement,
+    Rows,
+    Settle,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -169,6 +178,7 @@ def get_command() -> Command:
         token=False,
         positional="isbn",
         web=("book.page",),
+        batch=True,
     )
 
 
@@ -179,6 +189,37 @@ def get_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to show (required)")
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -213,6 +254,18 @@ def add_command() -> Command:
         idempotency=("requestKey",),
         inputs=(Input("blurb_file", "--blurb-file", "text", max_length=500),),
         positional="title",
+        batch=True,
+        settle=Settle(
+            "newer-item",
+            module="books",
+            name="list",
+            item_id="isbn",
+            item_time="bought",
+            own="mine",
+            result="book.isbn",
+            same={"title": "book.title"},
+            shared=(),
+        ),
         if_unsure="shelf books list --title={title}",
     )
 
@@ -242,6 +295,37 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--lendable", action="store_true", help="Allow loans of the book")
     parser.add_argument("--request-key", type=types.text(), metavar="KEY", help="Idempotency key")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -272,6 +356,8 @@ def update_command() -> Command:
                 "cover": ("hard", "soft"),
             },
         },
+        batch=True,
+        settle=Settle("repeat"),
         if_unsure="shelf books get {isbn}",
     )
 
@@ -309,6 +395,37 @@ def update_arguments(parser: ArgumentParser) -> None:
         metavar="JSON",
         help="Set the fields of this JSON object",
     )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -328,6 +445,7 @@ def remove_command() -> Command:
             error_format="catalogue",
         ),
         positional="isbn",
+        batch=True,
         if_unsure="shelf books get {isbn}",
     )
 
@@ -338,6 +456,37 @@ def remove_arguments(parser: ArgumentParser) -> None:
     from shelf_cli.common import common_arguments
 
     parser.add_argument("--isbn", type=types.text(), required=True, metavar="ISBN", help="Book to remove (required)")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -360,6 +509,7 @@ def cover_command() -> Command:
         ),
         requires=(Requirement("link", "url"),),
         positional="isbn",
+        batch=True,
     )
 
 
@@ -374,6 +524,37 @@ def cover_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ISBN",
         help="Book whose cover to show (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -397,6 +578,7 @@ def suggest_command() -> Command:
         body_handler="shelf_handlers.books.suggestion_body",
         settings={"max-description": 300},
         inputs=(Input("description_file", "--description-file", "text"),),
+        batch=True,
         if_unsure_says="Ask at the desk.",
     )
 
@@ -413,6 +595,37 @@ def suggest_arguments(parser: ArgumentParser) -> None:
         type=types.text(),
         metavar="FILE",
         help="File with the description of the book; - reads stdin",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 

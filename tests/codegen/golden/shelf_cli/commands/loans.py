@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Commands of `shelf loans`: Borrow and return books."""
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ def hold_place_command() -> Command:
         at_least_one=(("until", "weeks"), ("email", "phone")),
         wait_with=WaitWith("loans", "hold check", dest="isbn", identity=("loan.isbn", "isbn")),
         web=("loan.desk.page", "page"),
+        batch=True,
         deprecated={
             "queue": Deprecation(since="3.9.0", use="loans hold place"),
             "enqueue": Deprecation(since="2.0.0", use="reserve"),
@@ -64,6 +65,37 @@ def hold_place_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -83,6 +115,7 @@ def hold_drop_command() -> Command:
             error_format="catalogue",
         ),
         positional="isbn",
+        batch=True,
         if_unsure="shelf desk events",
     )
 
@@ -98,6 +131,37 @@ def hold_drop_arguments(parser: ArgumentParser) -> None:
         required=True,
         metavar="ISBN",
         help="Book with the hold (required)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -133,6 +197,7 @@ def hold_check_command() -> Command:
             nullable=True,
         ),
         web=("loan.desk.page", "page"),
+        batch=True,
     )
 
 
@@ -157,6 +222,37 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
     )
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -187,6 +283,7 @@ def moved_command() -> Command:
             ended=("closed",),
             result="outcome",
         ),
+        batch=True,
     )
 
 
@@ -204,6 +301,37 @@ def moved_arguments(parser: ArgumentParser) -> None:
         metavar="SECONDS",
         default=86400,
         help="With --wait: maximum time to wait, in seconds, at least 0.1 (default: 86400)",
+    )
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
     )
     common_arguments(parser)
 
@@ -229,6 +357,7 @@ def return_command() -> Command:
             Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
         ),
         web=("loan.desk.page", "page"),
+        batch=True,
         if_unsure="shelf books list",
         if_unsure_says="Check whether the loan has ended",
     )
@@ -241,6 +370,37 @@ def return_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -265,6 +425,7 @@ def give_back_command() -> Command:
             Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
         ),
         web=("loan.desk.page", "page"),
+        batch=True,
         deprecated={"give-back": Deprecation(since="3.10.0", use="loans return")},
         if_unsure="shelf books list",
         if_unsure_says="Check whether the loan has ended",
@@ -278,6 +439,37 @@ def give_back_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to end (required)")
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 
@@ -302,6 +494,7 @@ def inspect_command() -> Command:
             Requirement("link", "loan.desk.page", "page", when={"loan.state": ("asked", "on hold")}),
         ),
         web=("loan.desk.page", "page"),
+        batch=True,
         hidden=("inspect",),
     )
 
@@ -313,6 +506,37 @@ def inspect_arguments(parser: ArgumentParser) -> None:
 
     parser.add_argument("--loan-id", type=types.text(), required=True, metavar="ID", help="Loan to show (required)")
     parser.add_argument("--web", action="store_true", help="Open the link in a browser")
+    parser.add_argument(
+        "--batch",
+        type=types.text(),
+        metavar="FILE",
+        help="Run once for each row of a CSV or JSON Lines file; - reads stdin",
+    )
+    parser.add_argument(
+        "--concurrency",
+        type=types.whole_number(1, 8),
+        metavar="N",
+        default=1,
+        help="With --batch: number of rows to run at once, from 1 to 8 (default: 1)",
+    )
+    parser.add_argument(
+        "--rate",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: maximum number of requests per minute",
+    )
+    parser.add_argument(
+        "--max-failures",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --batch: stop after this many failed rows",
+    )
+    parser.add_argument(
+        "--journal",
+        type=types.text(),
+        metavar="FILE",
+        help="With --batch: save the state of each row in FILE, so a rerun continues",
+    )
     common_arguments(parser)
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -89,7 +89,8 @@ At most one of --title and --author is allowed.
     "get": """\
 shelf books get - Show a book
 
-\x1b[1mUsage:\x1b[22m shelf books get ISBN [--web] [common flags]
+\x1b[1mUsage:\x1b[22m shelf books get ISBN [--web] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book get
 
 Shows all data of the catalogue.
@@ -97,6 +98,14 @@ Shows all data of the catalogue.
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to show (required)
   --web              Open the link in a browser
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -118,7 +127,8 @@ shelf books add - Add a book to the catalogue
 
 \x1b[1mUsage:\x1b[22m shelf books add TEXT --author=NAME [--price=USD] [--tags=TAG,...]
          [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] [--lendable]
-         [--request-key=KEY] [common flags]
+         [--request-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book add
 
 \x1b[1mFlags:\x1b[22m
@@ -132,6 +142,14 @@ shelf books add - Add a book to the catalogue
                       most 500 characters
   --lendable          Allow loans of the book
   --request-key=KEY   Idempotency key
+  --batch=FILE        Run once for each row of a CSV or JSON Lines file; - reads
+                      stdin
+  --concurrency=N     With --batch: number of rows to run at once, from 1 to 8
+                      (default: 1)
+  --rate=N            With --batch: maximum number of requests per minute
+  --max-failures=N    With --batch: stop after this many failed rows
+  --journal=FILE      With --batch: save the state of each row in FILE, so a
+                      rerun continues
 
 At most one of --blurb and --blurb-file is allowed.
 
@@ -156,7 +174,8 @@ shelf books update - Correct a book
 
 \x1b[1mUsage:\x1b[22m shelf books update --isbn=ISBN [--clear=FIELD [--clear=FIELD ...]]
          (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | --changes-file=FILE |
-         --changes-json=JSON) [common flags]
+         --changes-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book update
 
 \x1b[1mFlags:\x1b[22m
@@ -165,6 +184,14 @@ shelf books update - Correct a book
   --set=FIELD=VALUE    Set one field (repeatable)
   --changes-file=FILE  Set the fields of a JSON object in a file; - reads stdin
   --changes-json=JSON  Set the fields of this JSON object
+  --batch=FILE         Run once for each row of a CSV or JSON Lines file; -
+                       reads stdin
+  --concurrency=N      With --batch: number of rows to run at once, from 1 to 8
+                       (default: 1)
+  --rate=N             With --batch: maximum number of requests per minute
+  --max-failures=N     With --batch: stop after this many failed rows
+  --journal=FILE       With --batch: save the state of each row in FILE, so a
+                       rerun continues
 
 \x1b[1mFields:\x1b[22m
   title       text
@@ -190,11 +217,20 @@ Exactly one of --set, --changes-file and --changes-json is required.
     "remove": """\
 shelf books remove - Remove a book from the catalogue
 
-\x1b[1mUsage:\x1b[22m shelf books remove ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf books remove ISBN [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book remove
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to remove (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -213,11 +249,20 @@ shelf books remove - Remove a book from the catalogue
     "cover": """\
 shelf books cover - Show the cover of a book
 
-\x1b[1mUsage:\x1b[22m shelf books cover ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf books cover ISBN [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book cover
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book whose cover to show (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -235,12 +280,21 @@ shelf books cover - Show the cover of a book
 shelf books suggest - Suggest a book to buy
 
 \x1b[1mUsage:\x1b[22m shelf books suggest (--description=TEXT | --description-file=FILE)
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf book suggest
 
 \x1b[1mFlags:\x1b[22m
   --description=TEXT       Description of the book
   --description-file=FILE  File with the description of the book; - reads stdin
+  --batch=FILE             Run once for each row of a CSV or JSON Lines file; -
+                           reads stdin
+  --concurrency=N          With --batch: number of rows to run at once, from 1
+                           to 8 (default: 1)
+  --rate=N                 With --batch: maximum number of requests per minute
+  --max-failures=N         With --batch: stop after this many failed rows
+  --journal=FILE           With --batch: save the state of each row in FILE, so
+                           a rerun continues
 
 Exactly one of --description and --description-file is required.
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -22,11 +22,21 @@ shelf front-desk - Call the desk
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [common flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
   --pin=PIN              Number on your card; - reads it from stdin
   --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
+  --batch=FILE           Run once for each row of a CSV or JSON Lines file; -
+                         reads stdin
+  --concurrency=N        With --batch: number of rows to run at once, from 1 to
+                         8 (default: 1)
+  --rate=N               With --batch: maximum number of requests per minute
+  --max-failures=N       With --batch: stop after this many failed rows
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -48,7 +58,8 @@ shelf front-desk order - Order copies of books
          [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | --no-wrap]
          [--note=TEXT] [--remind=DAY,...] [--tip=N]
          [--empty=FIELD [--empty=FIELD ...]] [--idempotency-key=KEY]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 \x1b[1mFlags:\x1b[22m
   --copy=FIELD=VALUE,...        Copies of one book (required, repeatable)
@@ -62,6 +73,15 @@ shelf front-desk order - Order copies of books
                                 (repeatable)
   --idempotency-key=KEY         Reuse the same key when retrying (default:
                                 generated)
+  --batch=FILE                  Run once for each row of a CSV or JSON Lines
+                                file; - reads stdin
+  --concurrency=N               With --batch: number of rows to run at once,
+                                from 1 to 8 (default: 1)
+  --rate=N                      With --batch: maximum number of requests per
+                                minute
+  --max-failures=N              With --batch: stop after this many failed rows
+  --journal=FILE                With --batch: save the state of each row in
+                                FILE, so a rerun continues
 
 \x1b[1mFields:\x1b[22m
   isbn    text

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Help pages of `shelf loans`."""
 
 from __future__ import annotations
@@ -34,7 +34,8 @@ shelf loans hold place - Place a hold on a book
 
 \x1b[1mUsage:\x1b[22m shelf loans hold place --isbn=ISBN [--until=DATE | --weeks=N]
          [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAliases:\x1b[22m shelf loans reserve, shelf reserve, shelf loan hold place
 
 \x1b[1mFlags:\x1b[22m
@@ -47,6 +48,14 @@ shelf loans hold place - Place a hold on a book
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
   --web              Open the link in a browser
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 At most one of --until and --weeks is allowed.
 At least one of --until and --weeks is required.
@@ -75,11 +84,20 @@ shelf loans queue is deprecated since 3.9.0; use loans hold place.
     "hold drop": """\
 shelf loans hold drop - Cancel a hold
 
-\x1b[1mUsage:\x1b[22m shelf loans hold drop ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans hold drop ISBN [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan hold drop
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book with the hold (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -97,7 +115,8 @@ shelf loans hold drop - Cancel a hold
 shelf loans hold check - Check whether the book has arrived
 
 \x1b[1mUsage:\x1b[22m shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan hold check
 
 \x1b[1mFlags:\x1b[22m
@@ -106,6 +125,14 @@ shelf loans hold check - Check whether the book has arrived
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
   --web              Open the link in a browser
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -127,7 +154,8 @@ shelf loans hold check - Check whether the book has arrived
 shelf loans moved - Check whether a loan has moved to another branch
 
 \x1b[1mUsage:\x1b[22m shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS]
-         [common flags]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan moved
 
 \x1b[1mFlags:\x1b[22m
@@ -136,6 +164,14 @@ shelf loans moved - Check whether a loan has moved to another branch
   --wait             Poll until a final state is reached
   --timeout=SECONDS  With --wait: maximum time to wait, in seconds, at least 0.1
                      (default: 86400)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -152,12 +188,21 @@ shelf loans moved - Check whether a loan has moved to another branch
     "return": """\
 shelf loans return - Return a book
 
-\x1b[1mUsage:\x1b[22m shelf loans return --loan-id=ID [--web] [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans return --loan-id=ID [--web] [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan return
 
 \x1b[1mFlags:\x1b[22m
-  --loan-id=ID  Loan to end (required)
-  --web         Open the link in a browser
+  --loan-id=ID      Loan to end (required)
+  --web             Open the link in a browser
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -175,12 +220,22 @@ shelf loans return - Return a book
     "give-back": """\
 shelf loans give-back - Return a book, under the old name
 
-\x1b[1mUsage:\x1b[22m shelf loans give-back --loan-id=ID [--web] [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans give-back --loan-id=ID [--web] [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan give-back
 
 \x1b[1mFlags:\x1b[22m
-  --loan-id=ID  Loan to end (required)
-  --web         Open the link in a browser
+  --loan-id=ID      Loan to end (required)
+  --web             Open the link in a browser
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -200,12 +255,21 @@ shelf loans give-back is deprecated since 3.10.0; use loans return.
     "inspect": """\
 shelf loans inspect - Show a loan as the desk sees it
 
-\x1b[1mUsage:\x1b[22m shelf loans inspect --loan-id=ID [--web] [common flags]
+\x1b[1mUsage:\x1b[22m shelf loans inspect --loan-id=ID [--web] [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 \x1b[1mAlias:\x1b[22m shelf loan inspect
 
 \x1b[1mFlags:\x1b[22m
-  --loan-id=ID  Loan to show (required)
-  --web         Open the link in a browser
+  --loan-id=ID      Loan to show (required)
+  --web             Open the link in a browser
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help

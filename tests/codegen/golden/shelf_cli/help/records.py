@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -146,12 +146,21 @@ shelf records shelves - List shelves
     "loan": """\
 shelf records loan - Show a loan of a branch
 
-\x1b[1mUsage:\x1b[22m shelf records loan HOUSE:COPY N [common flags]
+\x1b[1mUsage:\x1b[22m shelf records loan HOUSE:COPY N [--batch=FILE] [--concurrency=N]
+         [--rate=N] [--max-failures=N] [--journal=FILE] [common flags]
 
 \x1b[1mFlags:\x1b[22m
-  --house=HOUSE  House of the library (required)
-  --copy=COPY    Copy of a book (required)
-  N, --number=N  Number of the loan (required)
+  --house=HOUSE     House of the library (required)
+  --copy=COPY       Copy of a book (required)
+  N, --number=N     Number of the loan (required)
+  --batch=FILE      Run once for each row of a CSV or JSON Lines file; - reads
+                    stdin
+  --concurrency=N   With --batch: number of rows to run at once, from 1 to 8
+                    (default: 1)
+  --rate=N          With --batch: maximum number of requests per minute
+  --max-failures=N  With --batch: stop after this many failed rows
+  --journal=FILE    With --batch: save the state of each row in FILE, so a rerun
+                    continues
 
 HOUSE:COPY is short for --house=HOUSE --copy=COPY.
 
@@ -285,10 +294,19 @@ shelf records open - Check that the records can be read
     "lent": """\
 shelf records lent - Tell whether a book is lent
 
-\x1b[1mUsage:\x1b[22m shelf records lent ISBN [common flags]
+\x1b[1mUsage:\x1b[22m shelf records lent ISBN [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to check (required)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -307,12 +325,22 @@ shelf records lent - Tell whether a book is lent
     "scan": """\
 shelf records scan - Replace the scan of a book
 
-\x1b[1mUsage:\x1b[22m shelf records scan ISBN --scan=FILE [--kind=TYPE] [common flags]
+\x1b[1mUsage:\x1b[22m shelf records scan ISBN --scan=FILE [--kind=TYPE] [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN  Book to scan (required)
   --scan=FILE        File with the scan; - reads stdin (required)
   --kind=TYPE        Type of the file (default: image/png)
+  --batch=FILE       Run once for each row of a CSV or JSON Lines file; - reads
+                     stdin
+  --concurrency=N    With --batch: number of rows to run at once, from 1 to 8
+                     (default: 1)
+  --rate=N           With --batch: maximum number of requests per minute
+  --max-failures=N   With --batch: stop after this many failed rows
+  --journal=FILE     With --batch: save the state of each row in FILE, so a
+                     rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -330,7 +358,8 @@ shelf records scan - Replace the scan of a book
 shelf records attach - Attach files to a book
 
 \x1b[1mUsage:\x1b[22m shelf records attach ISBN [--title=TEXT] [--tags=TAG,...] [--scan=FILE]
-         [--idempotency-key=KEY] [common flags]
+         [--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N]
+         [--max-failures=N] [--journal=FILE] [common flags]
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN      Book with the files (required)
@@ -338,6 +367,14 @@ shelf records attach - Attach files to a book
   --tags=TAG,...         Tags of the files
   --scan=FILE            File with a scan; - reads stdin
   --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
+  --batch=FILE           Run once for each row of a CSV or JSON Lines file; -
+                         reads stdin
+  --concurrency=N        With --batch: number of rows to run at once, from 1 to
+                         8 (default: 1)
+  --rate=N               With --batch: maximum number of requests per minute
+  --max-failures=N       With --batch: stop after this many failed rows
+  --journal=FILE         With --batch: save the state of each row in FILE, so a
+                         rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help
@@ -355,11 +392,21 @@ shelf records attach - Attach files to a book
     "keywords": """\
 shelf records keywords - Replace the keywords of a book
 
-\x1b[1mUsage:\x1b[22m shelf records keywords ISBN --keywords=WORD,... [common flags]
+\x1b[1mUsage:\x1b[22m shelf records keywords ISBN --keywords=WORD,... [--batch=FILE]
+         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
   ISBN, --isbn=ISBN    Book with the keywords (required)
   --keywords=WORD,...  Keywords (required)
+  --batch=FILE         Run once for each row of a CSV or JSON Lines file; -
+                       reads stdin
+  --concurrency=N      With --batch: number of rows to run at once, from 1 to 8
+                       (default: 1)
+  --rate=N             With --batch: maximum number of requests per minute
+  --max-failures=N     With --batch: stop after this many failed rows
+  --journal=FILE       With --batch: save the state of each row in FILE, so a
+                       rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -140,11 +140,25 @@ COMMANDS: Mapping[str, str] = {
     ),
     "books get": (
         '{"path":"books get","aliases":["book get"],"summary":"Show a book","description":"Shows all data of the '
-        'catalogue.","usage":"shelf books get ISBN [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
+        'catalogue.","usage":"shelf books get ISBN [--web] [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
         'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"opensLink":"book.page","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":false},"opensLink":"book.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books get '
         '978-0-14-243724-7","says":"By its number"},{"run":"shelf book get --isbn=978-0-14-243724-7 --json","says":"As '
         'JSON"}]}'
@@ -152,8 +166,9 @@ COMMANDS: Mapping[str, str] = {
     "books add": (
         '{"path":"books add","aliases":["book add"],"summary":"Add a book to the catalogue","usage":"shelf books add '
         "TEXT --author=NAME [--price=USD] [--tags=TAG,...] [--cover=URL] [--blurb=TEXT | --blurb-file=FILE] "
-        "[--lendable] [--request-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--title","help":"Its '
+        "[--lendable] [--request-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--title","help":"Its '
         'title","value":"TEXT","type":"text","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"book.title"}},{"name":"--author","help":"Who '
         "wrote "
         'it","value":"NAME","type":"text","required":true,"repeatable":false,"goesTo":{"part":"body","name":"book.author.name"}},{"name":"--price","help":"What '
@@ -169,7 +184,21 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false,"maxLength":500,"goesTo":{"part":"body","name":"book.blurb"}},{"name":"--lendable","help":"Allow '
         "loans of the "
         'book","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"lendable"}},{"name":"--request-key","help":"Idempotency '
-        'key","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"requestKey"}}],"atMostOneOf":[["--blurb","--blurb-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books"},"needs":{"token":true,"scope":"lend","feature":"new_books","claimedAccount":true},"output":"The '
+        'key","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"requestKey"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atMostOneOf":[["--blurb","--blurb-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books"},"needs":{"token":true,"scope":"lend","feature":"new_books","claimedAccount":true},"output":"The '
         'new book, with the number of its shelf.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list --title={title}","examples":[{"run":"shelf books add --title=\\"Moby Dick\\" --author=\\"Herman '
         'Melville\\" --price=12.50 --tags=whales,sea --cover=https://covers.example/moby.png --lendable","says":"With '
@@ -178,8 +207,9 @@ COMMANDS: Mapping[str, str] = {
     "books update": (
         '{"path":"books update","aliases":["book update"],"summary":"Correct a book","usage":"shelf books update '
         "--isbn=ISBN [--clear=FIELD [--clear=FIELD ...]] (--set=FIELD=VALUE [--set=FIELD=VALUE ...] | "
-        "--changes-file=FILE | --changes-json=JSON) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
+        "--changes-file=FILE | --changes-json=JSON) [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'correct","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--clear","help":"Field '
         "to "
         'clear","value":"FIELD","type":"text","enum":["blurb","author.born"],"required":false,"repeatable":true,"clears":"to-null"},{"name":"--set","help":"Set '
@@ -188,35 +218,93 @@ COMMANDS: Mapping[str, str] = {
         'the fields of a JSON object in a file","value":"FILE","type":"object '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--changes-json","help":"Set '
         "the fields of this JSON "
-        'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}}],"exactlyOneOf":[["--set","--changes-file","--changes-json"]],"endpoint":{"method":"PATCH","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
+        'object","value":"JSON","type":"object","required":false,"repeatable":false,"goesTo":{"part":"body","name":"*"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--set","--changes-file","--changes-json"]],"endpoint":{"method":"PATCH","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books update --isbn=1 --set title=007 --set pages=12","says":"Two '
         'fields"}]}'
     ),
     "books remove": (
         '{"path":"books remove","aliases":["book remove"],"summary":"Remove a book from the catalogue","usage":"shelf '
-        "books remove ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "books remove ISBN [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--isbn","help":"Book to '
-        'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
+        'remove","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}"},"needs":{"token":true,"scope":"catalogue:write"},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"errorReasons":["fines_open"],"ifUnsure":"shelf '
         'books get {isbn}","examples":[{"run":"shelf books remove 1","says":"A lost book"}]}'
     ),
     "books cover": (
         '{"path":"books cover","aliases":["book cover"],"summary":"Show the cover of a book","usage":"shelf books '
-        "cover ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "cover ISBN [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book whose cover to '
-        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/images/covers/{isbn}","baseUrl":"https://covers.shelf.example"},"needs":{"token":true},"output":"The '
+        'show","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/images/covers/{isbn}","baseUrl":"https://covers.shelf.example"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books cover '
         '1","says":"The cover of one book"}]}'
     ),
     "books suggest": (
         '{"path":"books suggest","aliases":["book suggest"],"summary":"Suggest a book to buy","usage":"shelf books '
-        "suggest (--description=TEXT | --description-file=FILE) [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        "[--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--description","help":"Description of the '
+        "suggest (--description=TEXT | --description-file=FILE) [--batch=FILE] [--concurrency=N] [--rate=N] "
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--description","help":"Description of the '
         'book","value":"TEXT","type":"text","required":false,"repeatable":false},{"name":"--description-file","help":"File '
         'with the description of the book","value":"FILE","type":"text '
-        'file","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
+        'file","required":false,"repeatable":false},{"name":"--batch","help":"Run once for each row of a CSV or JSON '
+        'Lines file; - reads stdin","description":"The columns are names of flags without dashes. All rows are checked '
+        "before the first request. Other flags hold for every row. For each row, stdout has a line of JSON with row, "
+        "exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"exactlyOneOf":[["--description","--description-file"]],"endpoint":{"method":"POST","path":"/v2/catalogue/suggestions"},"needs":{"token":true,"anyScope":["reader","staff"]},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsureSays":"Ask at the '
         'desk.","examples":[{"run":"shelf books suggest --description=\\"Something about whales\\"","says":"A short '
         'description"}]}'
@@ -225,8 +313,9 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold '
         'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold '
         'place"}],"summary":"Place a hold on a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | '
-        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web] [--json] [--query=EXPR] "
-        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web] [--batch=FILE] "
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Last '
         "day of the "
@@ -240,8 +329,21 @@ COMMANDS: Mapping[str, str] = {
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"atMostOneOf":[["--until","--weeks"]],"atLeastOneOf":[["--until","--weeks"],["--email","--phone"]],"endpoint":{"method":"POST","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         "for the "
         'book","field":"loan.state","nullable":true,"done":["here"],"failed":["lost","sold"]},"waitsWith":"loans hold '
         'check","opensLink":"loan.desk.page","output":"The API '
@@ -252,23 +354,52 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans hold drop": (
         '{"path":"loans hold drop","aliases":["loan hold drop"],"summary":"Cancel a hold","usage":"shelf loans hold '
-        "drop ISBN [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "drop ISBN [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"destructive","flags":[{"name":"--isbn","help":"Book with the '
-        'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
+        'hold","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"DELETE","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf loans hold drop 1","says":"Leave the queue"}]}'
     ),
     "loans hold check": (
         '{"path":"loans hold check","aliases":["loan hold check"],"summary":"Check whether the book has '
-        'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        'arrived","usage":"shelf loans hold check --isbn=ISBN [--wait] [--timeout=SECONDS] [--web] [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book with the '
         'hold","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--wait","help":"Poll '
         'until the book is here","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With '
         "--wait: maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/holds"},"needs":{"token":true},"waitsFor":{"says":"Waiting '
         "for the "
         'book","field":"loan.state","nullable":true,"done":["here"],"failed":["lost","sold"]},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,18,130,141],"examples":[{"run":"shelf loans hold check '
@@ -276,8 +407,9 @@ COMMANDS: Mapping[str, str] = {
     ),
     "loans moved": (
         '{"path":"loans moved","aliases":["loan moved"],"summary":"Check whether a loan has moved to another '
-        'branch","usage":"shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        'branch","usage":"shelf loans moved ID [--tag=TAG] [--wait] [--timeout=SECONDS] [--batch=FILE] '
+        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'check","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--tag","help":"Tag '
         "of the last "
@@ -285,18 +417,46 @@ COMMANDS: Mapping[str, str] = {
         "until a final state is "
         'reached","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
-        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/move"},"needs":{"token":true,"tokenOptional":true},"waitsFor":{"says":"Waiting '
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":86400,"minimum":0.1},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/move"},"needs":{"token":true,"tokenOptional":true},"waitsFor":{"says":"Waiting '
         'for the other branch","field":"status","ended":["closed"],"result":"outcome","done":["moved"]},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loans moved ln_1 '
         '--wait","says":"Until it has moved"}]}'
     ),
     "loans return": (
         '{"path":"loans return","aliases":["loan return"],"summary":"Return a book","usage":"shelf loans return '
-        "--loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "--loan-id=ID [--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/return"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan return '
         '--loan-id=ln_1","says":"Before the due date"}]}'
@@ -304,32 +464,75 @@ COMMANDS: Mapping[str, str] = {
     "loans give-back": (
         '{"path":"loans give-back","aliases":["loan give-back"],"deprecated":{"since":"3.10.0","use":"loans '
         'return"},"summary":"Return a book, under the old name","usage":"shelf loans give-back --loan-id=ID [--web] '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "[--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--loan-id","help":"Loan to '
         'end","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/v2/catalogue/loans/{loan-id}/give-back"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books '
         'list","ifUnsureSays":"Check whether the loan has ended","examples":[{"run":"shelf loan give-back '
         '--loan-id=ln_1","says":"Before the due date"}]}'
     ),
     "loans inspect": (
         '{"path":"loans inspect","aliases":["loan inspect"],"hidden":true,"summary":"Show a loan as the desk sees '
-        'it","usage":"shelf loans inspect --loan-id=ID [--web] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
-        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
+        'it","usage":"shelf loans inspect --loan-id=ID [--web] [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--loan-id","help":"Loan to '
         'show","value":"ID","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"loan-id"}},{"name":"--web","help":"Open '
-        "the link in a "
-        'browser","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
+        'the link in a browser","type":"switch","required":false,"repeatable":false},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/loans/{loan-id}/inspect"},"needs":{"token":true},"opensLink":"loan.desk.page","output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf loan inspect '
         '--loan-id=ln_1","says":"As the desk sees it"}]}'
     ),
     "front-desk ring": (
         '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
-        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "[--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
         'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
-        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"PUT","path":"/bell"},"needs":{"token":false},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk ring --pin=-","says":"With your card"}]}'
     ),
@@ -337,7 +540,8 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"front-desk order","aliases":[],"summary":"Order copies of books","usage":"shelf front-desk order '
         "--copy=FIELD=VALUE,... [--copy=FIELD=VALUE,... ...] [--label=KEY=VALUE [--label=KEY=VALUE ...]] [--wrap | "
         "--no-wrap] [--note=TEXT] [--remind=DAY,...] [--tip=N] [--empty=FIELD [--empty=FIELD ...]] "
-        "[--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "[--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--copy","help":"Copies of one '
         'book","value":"FIELD=VALUE,...","type":"record","fields":{"isbn":"text","copies":"number","cover":["hard","soft"],"gift":"boolean"},"required":true,"repeatable":true,"goesTo":{"part":"body","name":"copies"}},{"name":"--label","help":"Label '
         "of the "
@@ -353,7 +557,21 @@ COMMANDS: Mapping[str, str] = {
         "to "
         'empty","value":"FIELD","type":"text","enum":["card","wrapping.ribbon"],"required":false,"repeatable":true,"clears":"to-empty"},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
-        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"POST","path":"/orders"},"needs":{"token":true},"output":"The '
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/orders"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf front-desk order --copy=isbn=1,copies=2 --label=room=12 '
         '--no-wrap","says":"Two copies"}]}'
@@ -469,13 +687,28 @@ COMMANDS: Mapping[str, str] = {
     ),
     "records loan": (
         '{"path":"records loan","aliases":[],"summary":"Show a loan of a branch","usage":"shelf records loan '
-        "HOUSE:COPY N [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "HOUSE:COPY N [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] "
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--house","help":"House of the '
         'library","value":"HOUSE","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"house"}},{"name":"--copy","help":"Copy '
         "of a "
         'book","value":"COPY","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"copy"}},{"name":"--number","help":"Number '
         "of the "
-        'loan","value":"N","type":"whole","required":true,"positional":true,"repeatable":false,"minimum":1,"goesTo":{"part":"path","name":"number"}}],"arguments":[{"form":"HOUSE:COPY","flags":["--house","--copy"],"split":":"},{"form":"N","flags":["--number"]}],"endpoint":{"method":"GET","path":"/v2/catalogue/houses/{house}/copies/{copy}/loans/{number}"},"needs":{"token":true},"output":"The '
+        'loan","value":"N","type":"whole","required":true,"positional":true,"repeatable":false,"minimum":1,"goesTo":{"part":"path","name":"number"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"arguments":[{"form":"HOUSE:COPY","flags":["--house","--copy"],"split":":"},{"form":"N","flags":["--number"]}],"endpoint":{"method":"GET","path":"/v2/catalogue/houses/{house}/copies/{copy}/loans/{number}"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records loan east:7 '
         '3","says":"The third loan of a copy"}]}'
     ),
@@ -540,30 +773,60 @@ COMMANDS: Mapping[str, str] = {
     ),
     "records lent": (
         '{"path":"records lent","aliases":[],"summary":"Tell whether a book is lent","usage":"shelf records lent ISBN '
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "[--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] "
+        "[--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--isbn","help":"Book to '
-        'check","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/lent"},"needs":{"token":true},"returns":"yes-no","output":"An '
+        'check","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/books/{isbn}/lent"},"needs":{"token":true},"returns":"yes-no","output":"An '
         "object with result, which is true or false, and status, the HTTP "
         'status.","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records lent 1","says":"One '
         'book"}]}'
     ),
     "records scan": (
         '{"path":"records scan","aliases":[],"summary":"Replace the scan of a book","usage":"shelf records scan ISBN '
-        "--scan=FILE [--kind=TYPE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        "--scan=FILE [--kind=TYPE] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to '
         'scan","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--scan","help":"File '
         'with the scan","value":"FILE","type":"bytes '
         'file","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}},{"name":"--kind","help":"Type '
         "of the "
-        'file","value":"TYPE","type":"text","required":false,"repeatable":false,"default":"image/png","goesTo":{"part":"header","name":"Content-Type"}}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/scan"},"needs":{"token":true},"output":"The '
+        'file","value":"TYPE","type":"text","required":false,"repeatable":false,"default":"image/png","goesTo":{"part":"header","name":"Content-Type"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/scan"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf records cover '
         '{isbn}","examples":[{"run":"shelf records scan 1 --scan=page.pdf --kind=application/pdf","says":"A PDF"}]}'
     ),
     "records attach": (
         '{"path":"records attach","aliases":[],"summary":"Attach files to a book","usage":"shelf records attach ISBN '
-        "[--title=TEXT] [--tags=TAG,...] [--scan=FILE] [--idempotency-key=KEY] [--json] [--query=EXPR] [--dry-run] "
-        "[--base-url=URL] [--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
+        "[--title=TEXT] [--tags=TAG,...] [--scan=FILE] [--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] "
+        "[--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
         'files","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--title","help":"Title '
         "of the "
         'files","value":"TEXT","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"title"}},{"name":"--tags","help":"Tags '
@@ -572,16 +835,45 @@ COMMANDS: Mapping[str, str] = {
         'with a scan","value":"FILE","type":"bytes '
         'file","required":false,"repeatable":false,"goesTo":{"part":"body","name":"scan"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
-        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}}],"endpoint":{"method":"POST","path":"/books/{isbn}/files"},"needs":{"token":true},"output":"The '
+        'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/books/{isbn}/files"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf desk '
         'events","examples":[{"run":"shelf records attach 1 --title=Cover --tags=a,b --scan=cover.png","says":"A cover '
         'with two tags"}]}'
     ),
     "records keywords": (
         '{"path":"records keywords","aliases":[],"summary":"Replace the keywords of a book","usage":"shelf records '
-        "keywords ISBN --keywords=WORD,... [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] "
-        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
-        'keywords","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--keywords","help":"Keywords","value":"WORD,...","type":"list","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/keywords"},"needs":{"token":true},"output":"The '
+        "keywords ISBN --keywords=WORD,... [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book with the '
+        'keywords","value":"ISBN","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--keywords","help":"Keywords","value":"WORD,...","type":"list","required":true,"repeatable":false,"goesTo":{"part":"body","name":"."}},{"name":"--batch","help":"Run '
+        'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
+        "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
+        "stdout has a line of JSON with row, exitCode, and result or "
+        'error.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--concurrency","help":"With '
+        "--batch: number of rows to run at "
+        'once","value":"N","type":"whole","required":false,"repeatable":false,"default":1,"minimum":1,"maximum":8},{"name":"--rate","help":"With '
+        "--batch: maximum number of requests per "
+        'minute","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--max-failures","help":"With '
+        "--batch: stop after this many failed "
+        'rows","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--journal","help":"With '
+        '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
+        "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
+        "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"PUT","path":"/v2/catalogue/books/{isbn}/keywords"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"ifUnsure":"shelf books get '
         '{isbn}","examples":[{"run":"shelf records keywords 1 --keywords=whales,sea","says":"Two keywords"}]}'
     ),

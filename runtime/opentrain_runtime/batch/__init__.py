@@ -1,0 +1,1 @@
+"""`--batch`: run a command once for each row of a file, in one process."""
