@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -210,7 +210,7 @@ _opentrain_place() {
       subcommands=poll
       ;;
     'updates poll')
-      flags='--type= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      flags='--type= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --timeout= --max-items= --state= --exec='
       ;;
     webhooks)
       subcommands='create list get delete verify'

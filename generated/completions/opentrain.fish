@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -402,7 +402,10 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values' \
                 '--follow:Poll for new items until interrupted' \
                 '--interval=:With --follow: seconds between polls when idle' \
-                '--state=:With --follow: save the cursor to FILE so the next run resumes there'
+                '--timeout=:With --follow: stop after this many seconds' \
+                '--max-items=:With --follow or --state: stop after this many items' \
+                '--state=:Save the position in FILE, and print only items that are new since then' \
+                '--exec=:With --state: run CMD for each item, which is on its standard input'
         case webhooks
             set subcommands \
                 'create:Subscribe a URL to events' \

@@ -19,7 +19,11 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     Raises `UsageError` if the arguments or settings are invalid.
     """
     command, most = context.command, context.arguments.get("max_items")
-    if command.pagination is not None and context.wants("max_items") and isinstance(most, int):
+    if command.follow is not None and command.pagination is not None:
+        from opentrain_runtime.lists.follow import plan
+
+        plan(context, command.pagination)
+    elif command.pagination is not None and context.wants("max_items") and isinstance(most, int):
         fit_limit(context, command.pagination, most)
     requests: list[Request] = []
     token = MASK if _has_token(context) else None

@@ -12,7 +12,6 @@ from opentrain_runtime.output.mode import choose_mode
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import NoReturn
 
     from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.context import Context
@@ -77,14 +76,19 @@ def _plan(context: Context, mode: OutputMode) -> Result:
     return Result(planned(context, _body(context)[0] if context.command.endpoint is not None else {}))
 
 
-def _follow(context: Context, mode: OutputMode) -> NoReturn:
-    """Write the items of a feed without end, for --follow."""
-    from opentrain_runtime.lists.follow import follow
-
+def _follow(context: Context, mode: OutputMode) -> None:
+    """Write the items of a feed: without end for --follow, those that are new for --state."""
     pagination, spec = context.command.pagination, context.command.follow
     assert pagination is not None
     assert spec is not None
-    follow(context, pagination, spec, mode)
+    if mode.streams:
+        from opentrain_runtime.lists.follow import follow
+
+        follow(context, pagination, spec, mode)
+    else:
+        from opentrain_runtime.lists.read_on import read_on
+
+        read_on(context, pagination, spec, mode)
 
 
 def _stream(context: Context, mode: OutputMode) -> None:
@@ -148,7 +152,7 @@ def _wants(*dests: str) -> Callable[[Context, OutputMode], bool]:
 
 STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, OutputMode], Result | None]], ...] = (
     (_wants("dry_run"), _plan),
-    (_wants("follow"), _follow),
+    (_wants("follow", "state"), _follow),
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
     (lambda context, _: context.command.wait is not None and context.wants("wait"), _wait),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -814,10 +814,15 @@ COMMANDS: Mapping[str, str] = {
         "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
         "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
         "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
-        "events`. --follow prints one line for each event. On Ctrl-C it prints the command that "
-        'continues.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
-        "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
+        "events`. --state=FILE keeps the position: each run prints the events since the last one, and ends. --follow "
+        "prints one line for each event, and on Ctrl-C the command that continues. It ends with exit code 0 after "
+        "--timeout or --max-items. --exec=CMD handles each event once or more, and skips none: the position in the "
+        "--state file moves only when CMD has ended with exit code 0. If CMD runs opentrain, that command uses the "
+        'saved token, because CMD does not get the variables that hold one.","usage":"opentrain updates poll '
+        "[--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] "
+        "[--timeout=SECONDS] [--max-items=N] [--state=FILE] [--exec=CMD] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of '
+        "these types, "
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -830,13 +835,27 @@ COMMANDS: Mapping[str, str] = {
         "for new items until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between polls when "
-        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
-        "--follow: save the cursor to FILE so the next run resumes "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
+        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--timeout","help":"With '
+        "--follow: stop after this many "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"minimum":0.1},{"name":"--max-items","help":"With '
+        "--follow or --state: stop after this many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--state","help":"Save '
+        'the position in FILE, and print only items that are new since then","description":"Without --follow, the '
+        "command prints the items that are available now, and "
+        'ends.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--exec","help":"With '
+        '--state: run CMD for each item, which is on its standard input","description":"CMD is split into words as a '
+        "shell would, but no shell runs it. Its standard input is the item as one line of JSON, and its standard "
+        "output goes to standard error. The variables that hold a token are removed. An item is printed, and saved as "
+        "handled in the --state file, when CMD has ended with exit code 0. If CMD fails, it is run again as often as a "
+        "request is retried. If it still fails, the command ends with exit code 1, and the next run starts with the "
+        "same item. After an interruption CMD can get an item twice, but no item is "
+        'skipped.","value":"CMD","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
         "API response, limited to the event types of --type, if it is "
         'given.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
         '--limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow --jsonl '
-        '--state=events.json","says":"Stream events as lines of JSON, without repeats after a restart"}]}'
+        '--state=events.json","says":"Stream events as lines of JSON, without repeats after a '
+        'restart"},{"run":"opentrain updates poll --state=events.json --json","says":"Print the events since the last '
+        'run"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '

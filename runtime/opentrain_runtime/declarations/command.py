@@ -28,9 +28,9 @@ class Endpoint:
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
         "form_lists": "Notation of lists in a form: `comma`, `repeat`, `brackets` or `indexes`.",
-        "lists": "Notation of lists in the query, by dest.",
         "headers": "Header by dest.",
         "idempotency_flag": "Dest of the flag whose header is an idempotency key; a key is generated without it.",
+        "lists": "Notation of lists in the query, by dest.",
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it.",
@@ -366,7 +366,7 @@ class Command:
         if self.rows is not None:
             flags += ["csv", "tsv"]
         if self.follow is not None:
-            flags += ["follow", "interval", "state"]
+            flags += ["follow", "interval", "state", "timeout", "max_items", "exec"]
         if self.wait is not None or self.wait_with is not None:
             flags += ["wait", "timeout"]
         if self.web:

@@ -28,7 +28,7 @@ class OutputMode:
     """The items of all pages are written as they are received."""
 
     announces = False
-    """Notes on stderr say what --follow watches, and how to continue."""
+    """Notes on stderr say what --follow watches, how to continue, and that there are no new items."""
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
         """Raise `UsageError` if the command does not support the mode."""
@@ -131,6 +131,9 @@ class RowsMode(OutputMode):
         items = lookup(shown, self._rows.items)
         assert isinstance(items, list)  # the manifest requires its list
         self.write_items(items)
+
+    def write_item(self, item: object) -> None:
+        self.write_items([item])
 
     def write_items(self, items: Sequence[object]) -> None:
         from opentrain_runtime.output.csv import cells
@@ -252,13 +255,18 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
 EXCLUDES: Mapping[str, Sequence[str]] = {
     "jsonl": ("json", "query"),
     "follow": ("json", "query"),
+    "exec": ("json", "query", "csv", "tsv"),
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
 }
 """Flags that cannot be used with the flag, by dest."""
 
-NEEDS: Mapping[str, str] = {"interval": "follow", "state": "follow", "timeout": "wait"}
-"""The flag without which a flag has no effect, by dest. It applies to commands that have both."""
+NEEDS: Mapping[str, Sequence[str]] = {
+    "interval": ("follow",),
+    "timeout": ("wait", "follow"),
+    "max_items": ("follow", "state"),
+}
+"""The flags without any of which a flag has no effect, by dest. Those that a command does not have do not count."""
 
 
 def choose_mode(
@@ -279,7 +287,7 @@ def choose_mode(
     for dest, mode in MODES:
         if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
-    if "follow" in flags and arguments.given("follow"):
+    if "follow" in flags and (arguments.given("follow") or arguments.given("state")):
         return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
@@ -291,6 +299,9 @@ def _check_flags(flags: Sequence[str], arguments: Arguments) -> None:
         for other in others:
             if dest in given and other in given:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
-    for dest, other in NEEDS.items():
-        if dest in flags and other in flags and not arguments.given(other) and arguments.typed(dest):
-            raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")
+    for dest, others in NEEDS.items():
+        enablers = [other for other in others if other in flags]
+        if dest in flags and enablers and not any(map(arguments.given, enablers)) and arguments.typed(dest):
+            listed = " or ".join(f"--{other}" for other in enablers)
+            name = dest.replace("_", "-")
+            raise UsageError(f"--{name} has no effect without {listed}", hint=f"Add {listed}, or remove --{name}.")

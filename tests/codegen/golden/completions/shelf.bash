@@ -97,7 +97,7 @@ _shelf_place() {
       needs=--api-key=
       ;;
     'desk events')
-      flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --timeout= --max-items= --state= --exec='
       ;;
     records)
       subcommands='readers visits payments shelves letters'

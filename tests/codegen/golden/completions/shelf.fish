@@ -194,7 +194,10 @@ function __shelf_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values' \
                 '--follow:Poll for new items until interrupted' \
                 '--interval=:With --follow: seconds between polls when idle' \
-                '--state=:With --follow: save the cursor to FILE so the next run resumes there'
+                '--timeout=:With --follow: stop after this many seconds' \
+                '--max-items=:With --follow or --state: stop after this many items' \
+                '--state=:Save the position in FILE, and print only items that are new since then' \
+                '--exec=:With --state: run CMD for each item, which is on its standard input'
         case records
             set subcommands \
                 'readers:List readers' \

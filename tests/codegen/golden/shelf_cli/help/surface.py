@@ -307,8 +307,8 @@ COMMANDS: Mapping[str, str] = {
     ),
     "desk events": (
         '{"path":"desk events","aliases":[],"summary":"List new events","usage":"shelf desk events [--kind=KIND,...] '
-        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--timeout=SECONDS] "
+        "[--max-items=N] [--state=FILE] [--exec=CMD] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         '[--branch=NAME]","effect":"read","flags":[{"name":"--kind","help":"Only events of these '
         'kinds","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
@@ -322,9 +322,21 @@ COMMANDS: Mapping[str, str] = {
         "for new items until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between polls when "
-        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--state","help":"With '
-        "--follow: save the cursor to FILE so the next run resumes "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
+        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--timeout","help":"With '
+        "--follow: stop after this many "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"minimum":0.1},{"name":"--max-items","help":"With '
+        "--follow or --state: stop after this many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--state","help":"Save '
+        'the position in FILE, and print only items that are new since then","description":"Without --follow, the '
+        "command prints the items that are available now, and "
+        'ends.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--exec","help":"With '
+        '--state: run CMD for each item, which is on its standard input","description":"CMD is split into words as a '
+        "shell would, but no shell runs it. Its standard input is the item as one line of JSON, and its standard "
+        "output goes to standard error. The variables that hold a token are removed. An item is printed, and saved as "
+        "handled in the --state file, when CMD has ended with exit code 0. If CMD fails, it is run again as often as a "
+        "request is retried. If it still fails, the command ends with exit code 1, and the next run starts with the "
+        "same item. After an interruption CMD can get an item twice, but no item is "
+        'skipped.","value":"CMD","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events --cursor=-5 '
         '--limit=9","says":"After one event"}]}'
     ),
