@@ -46,6 +46,7 @@ from codegen.manifest.model import (
     Wait,
     WaitWith,
 )
+from codegen.manifest.raw import RESPONSE_UNKNOWN, raw_flags, read_raw
 from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
 from codegen.manifest.views import read_block, read_cells, read_paths
@@ -153,6 +154,9 @@ class _GroupBuilder:
         blocks = [read_block(item) for item in source.items(view if isinstance(view, str) else "view")]
         requires = read_requirements(section)
         requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
+        raw = read_raw(section, self.page_kinds)
+        if raw is not None and requires_none is None:
+            requires_none = RESPONSE_UNKNOWN
         if section.get("handler", str) is None and requires_none is None:
             requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
         web = section.value.get("web")
@@ -191,6 +195,7 @@ class _GroupBuilder:
             needs=_needs(section.section("needs")),
             effect=section.text("effect"),
             flags=[
+                *raw_flags(raw, section.where),
                 *flags,
                 *page_flags(page, section.where),
                 *rows_flags(rows, section.where),
@@ -200,7 +205,10 @@ class _GroupBuilder:
                 *idempotency_flags(key_header, flags, section),
             ],
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
-            at_most_one=_flag_groups((section, *sets), "at-most-one"),
+            at_most_one=[
+                *_flag_groups((section, *sets), "at-most-one"),
+                *([["field", "input"]] if raw is not None and raw.method != "GET" else []),
+            ],
             at_least_one=_flag_groups((section, *sets), "at-least-one"),
             page=page,
             rows=rows,
@@ -226,6 +234,7 @@ class _GroupBuilder:
             examples=_examples(section, "examples"),
             response=section.get("response", dict) or section.get("response", list),
             credentials_file=section.is_true("credentials-file"),
+            raw=raw,
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )

@@ -309,6 +309,17 @@ class WaitWith:
 
 
 @dataclass(frozen=True)
+class Raw:
+    """Request with any path: its method, and the kind of pagination of `--all`, if any."""
+
+    method: str
+    where: Path
+    pages: str | None = None
+    kind: PageKind | None = None
+    """None if it is unknown, or without `pages`."""
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `name` is the words after the group. `flags` are all flags except the global ones."""
 
@@ -360,6 +371,7 @@ class Command:
     headers: Sequence[Header] = ()
     """Headers of the API, the service and the command, merged."""
     idempotency_header: str | None = None
+    raw: Raw | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -392,6 +404,11 @@ class Command:
     def hidden(self) -> bool:
         """Return whether help, man pages, reference and completions leave the command out."""
         return self.path in self.naming.hidden
+
+    @property
+    def sends(self) -> bool:
+        """Return whether the command sends a request of its own."""
+        return self.endpoint is not None or self.raw is not None
 
     @property
     def uses_credentials(self) -> bool:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _opentrain_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments help version completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api help version completion'
       flags=--version
       ;;
     help)
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api flags exit-codes environment scopes credentials agents events output completion'
       ;;
     version)
       ;;
@@ -262,6 +262,33 @@ _opentrain_place() {
     'payments pending')
       flags='--csv --tsv'
       ;;
+    api)
+      subcommands='get post patch delete'
+      ;;
+    'api get')
+      flags='--path= --field= --header= --cursor= --all'
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api post')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api patch')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api delete')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
     *) return 1 ;;
   esac
   flags+=' --json --query= --dry-run --base-url= --verbose --no-input --help'
@@ -303,7 +330,7 @@ _opentrain_flag() {
 _opentrain_values() {
   kind='' values=''
   case "$1 $2" in
-    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft update --patch-file=' | 'jobs update-published --patch-file=' | 'messages send --content-file=' | 'updates poll --state=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=')
+    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft update --patch-file=' | 'jobs update-published --patch-file=' | 'messages send --content-file=' | 'updates poll --state=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=' | 'api post --input=' | 'api patch --input=' | 'api delete --input=')
       kind=file
       ;;
     'jobs draft update --set=' | 'jobs update-published --set=')

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -28,6 +28,7 @@ function __opentrain_place --no-scope-shadowing
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
+                'api:Send any request to the API' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -49,6 +50,7 @@ function __opentrain_place --no-scope-shadowing
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
+                'api:Send any request to the API' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
@@ -468,6 +470,49 @@ function __opentrain_place --no-scope-shadowing
             set flags \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case api
+            set subcommands \
+                'get:Send a GET request' \
+                'post:Send a POST request' \
+                'patch:Send a PATCH request' \
+                'delete:Send a DELETE request'
+        case 'api get'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the query' \
+                '--header=:Set a header of the request, except those of the client' \
+                '--cursor=:Continue from this cursor' \
+                '--all:Fetch all pages of the list in the response'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api post'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api patch'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api delete'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
         case '*'
             return 1
     end
@@ -538,7 +583,7 @@ function __opentrain_values --no-scope-shadowing
     set kind
     set values
     switch "$argv[1] $argv[2]"
-        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft update --patch-file=' 'jobs update-published --patch-file=' 'messages send --content-file=' 'updates poll --state=' 'webhooks verify --body-file=' 'webhooks verify --secret-file='
+        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft update --patch-file=' 'jobs update-published --patch-file=' 'messages send --content-file=' 'updates poll --state=' 'webhooks verify --body-file=' 'webhooks verify --secret-file=' 'api post --input=' 'api patch --input=' 'api delete --input='
             set kind file
         case 'jobs draft update --set=' 'jobs update-published --set='
             set kind fields

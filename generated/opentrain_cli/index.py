@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ PROGRAM = Program(
         "tokens": "tokens",
         "team": "team",
         "payments": "payments",
+        "api": "api",
     },
     shortcuts={
         "register": ("auth", "register"),

@@ -66,13 +66,14 @@ def _shown(request: Request, redactor: Redactor) -> dict[str, object]:
 def _body(request: Request, redactor: Redactor) -> object:
     if request.body is None:
         return None
-    text = request.body.decode("utf-8")
-    if request.headers.get("Content-Type") == "application/json":
+    text = request.body.decode("utf-8", "replace")
+    content_type = request.headers.get("Content-Type")
+    if content_type == "application/json":
         try:
             return redactor.mask_value(read_json(text))
         except JSONTextError:  # nested too deeply to be parsed, which does not prevent sending it
             return redactor.mask(text)
-    return _form(text, redactor)
+    return _form(text, redactor) if content_type == "application/x-www-form-urlencoded" else redactor.mask(text)
 
 
 def _form(text: str, redactor: Redactor) -> dict[str, object]:

@@ -40,6 +40,10 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         )
         read_inputs(command.inputs, arguments, context.environment)
         context.learn_secret_flags()
+        if command.raw is not None:
+            from opentrain_runtime.http.raw import raw_endpoint
+
+            command.endpoint = raw_endpoint(command.raw, arguments, context.product)
         context.session.while_waiting = mode.preload()
         step = next(step for applies, step in STEPS if applies(context, mode))
         result = step(context, mode)
@@ -131,6 +135,14 @@ def _list(context: Context, mode: OutputMode) -> Result:
     return fetch(context, context.command.pagination, _body(context)[0])
 
 
+def _list_raw(context: Context, mode: OutputMode) -> Result:
+    """Return all pages of a list whose path is an argument."""
+    from opentrain_runtime.lists.raw import fetch_all
+
+    assert context.command.raw is not None
+    return fetch_all(context, context.command.raw)
+
+
 def _send(context: Context, mode: OutputMode) -> Result:
     """Send the command's request, and return its response."""
     body, key = _body(context)
@@ -158,6 +170,7 @@ STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, Out
     (lambda context, _: context.command.wait is not None and context.wants("wait"), _wait),
     (lambda context, _: context.command.wait_with is not None and context.wants("wait"), _send_and_wait),
     (lambda context, _: context.command.pagination is not None, _list),
+    (lambda context, _: context.command.raw is not None and context.wants("all"), _list_raw),
     (lambda *_: True, _send),
 )
 """The steps with their conditions. A command runs the first one that applies."""

@@ -23,7 +23,7 @@ def examples_section(command: Command, package: GeneratedPackage) -> str:
 def _example(command: Command, example: Example, package: GeneratedPackage) -> str:
     parsed = ParsedExample(command, example, package)
     sent = [md.page(md.fence("http", format_request(request)), _more(request)) for request in parsed.requests]
-    introduction = "" if command.endpoint is None else "Request:" if parsed.requests else "No request is sent."
+    introduction = "" if not command.sends else "Request:" if parsed.requests else "No request is sent."
     return md.page(
         f"{md.line(example.says)}:",
         md.fence("console", f"$ {example.run}"),

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, requests, views
+from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, raw, requests, views
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -19,6 +19,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from pages.check(manifest)
     yield from encodings.check(manifest)
     yield from headers.check(manifest)
+    yield from raw.check(manifest)
     yield from requests.check(manifest, known)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ ABOUT = (
     'events","theme":"Follow"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
     'URL","theme":"Follow"},{"name":"tokens","aliases":[],"summary":"List and revoke API tokens","theme":"Set '
     'up"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite people","theme":"Set '
-    'up"},{"name":"payments","aliases":[],"summary":"List pending payments","theme":"Work and pay"}]}'
+    'up"},{"name":"payments","aliases":[],"summary":"List pending payments","theme":"Work and '
+    'pay"},{"name":"api","aliases":[],"summary":"Send any request to the API","theme":"Set up"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "auth register": (
@@ -986,5 +987,95 @@ COMMANDS: Mapping[str, str] = {
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"All pending payments"}]}'
+    ),
+    "api get": (
+        '{"path":"api get","aliases":[],"summary":"Send a GET request","description":"PATH begins with a prefix of the '
+        "API. The method may be in upper case: `opentrain api GET PATH`. Without --all it prints the response as it "
+        "came. A request that fails is retried like any other read. Prefer the command for an endpoint if there is "
+        'one: it checks the flags and the response.","usage":"opentrain api get PATH [--field=FIELD=VALUE '
+        "[--field=FIELD=VALUE ...]] [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [--cursor=CURSOR] [--all] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--path","help":"Path of the request with its prefix, and with '
+        "a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the query","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--header","help":"Set '
+        'a header of the request, except those of the client","description":"The client sets Authorization, Host, '
+        'Cookie, Content-Length, and the headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true},{"name":"--cursor","help":"Continue from this '
+        'cursor","value":"CURSOR","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages of the list in the response","description":"The response must have one list and \'nextCursor\' at its '
+        "top "
+        'level.","type":"switch","required":false,"repeatable":false}],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api get '
+        '/api/public/v1/auth/me","says":"Show the account of the token"},{"run":"opentrain api get '
+        '/api/public/v1/jobs/mine --field status=OPEN --all","says":"Fetch all pages of a list"}]}'
+    ),
+    "api post": (
+        '{"path":"api post","aliases":[],"summary":"Send a POST request","description":"PATH begins with a prefix of '
+        "the API. The method may be in upper case: `opentrain api POST PATH`. It is retried only after HTTP 429, or if "
+        "it did not reach the server. If the response is lost, check the outcome before you send it again. Prefer the "
+        'command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain api post '
+        "PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api post '
+        '/api/public/v1/job-drafts --field rawJobDescription=Labeling","says":"A draft"}]}'
+    ),
+    "api patch": (
+        '{"path":"api patch","aliases":[],"summary":"Send a PATCH request","description":"PATH begins with a prefix of '
+        "the API. The method may be in upper case: `opentrain api PATCH PATH`. It is retried only after HTTP 429, or "
+        "if it did not reach the server. If the response is lost, check the outcome before you send it again. Prefer "
+        'the command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain api '
+        "patch PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' "
+        "[--header='NAME: VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api patch '
+        '/api/public/v1/jobs/job_7Qk2 --field headcount=6","says":"Change a field of a job"}]}'
+    ),
+    "api delete": (
+        '{"path":"api delete","aliases":[],"summary":"Send a DELETE request","description":"PATH begins with a prefix '
+        "of the API. The method may be in upper case: `opentrain api DELETE PATH`. It is retried only after HTTP 429, "
+        "or if it did not reach the server. If the response is lost, check the outcome before you send it again. "
+        'Prefer the command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain '
+        "api delete PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' "
+        "[--header='NAME: VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--path","help":"Path of the request with its prefix, '
+        "and with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api delete '
+        '/api/public/v1/webhooks/whk_27Gs","says":"Delete a webhook subscription"}]}'
     ),
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ opentrain - Scopes
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
-get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
+get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke, api
+get, api post, api patch, api delete.
 """,
     "credentials": """\
 opentrain - Where the token is stored and which one is used

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 e6c14650a5f73ca8) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations

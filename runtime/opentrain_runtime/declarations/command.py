@@ -25,6 +25,7 @@ class Endpoint:
         "constant_body": "Body fields that are always sent.",
         "constant_headers": "Headers that are always sent.",
         "constant_query": "Query parameters that are always sent.",
+        "content": "Dest of the argument with the bytes of the body, or None.",
         "encoding": "Encoding of the body: `json` or `form`.",
         "error_format": "Name of the format of its errors.",
         "form_lists": "Notation of lists in a form: `comma`, `repeat`, `brackets` or `indexes`.",
@@ -34,7 +35,7 @@ class Endpoint:
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it.",
-        "query": "Query parameter by dest.",
+        "query": "Query parameter by dest; `*` merges an object into the query itself.",
         "secret_settings": "Settings of headers whose values are masked.",
         "setting_headers": "Setting by header; the header is sent if the setting has a value.",
     }
@@ -58,6 +59,7 @@ class Endpoint:
         setting_headers: Mapping[str, str] | None = None,
         secret_settings: Sequence[str] = (),
         idempotency_flag: str | None = None,
+        content: str | None = None,
         error_format: str,
     ) -> None:
         self.method = method
@@ -76,6 +78,7 @@ class Endpoint:
         self.setting_headers = setting_headers or {}
         self.secret_settings = secret_settings
         self.idempotency_flag = idempotency_flag
+        self.content = content
         self.error_format = error_format
 
 
@@ -238,6 +241,23 @@ class WaitWith:
         self.identity = identity
 
 
+class Raw:
+    """A request whose path is an argument."""
+
+    __slots__ = {
+        "endpoints": "Endpoint of each service, whose path is the prefix of the service.",
+        "next_cursor": "Path of the next cursor in a response; None without `--all`.",
+        "send": "Query parameter of the cursor; None without `--all`.",
+    }
+
+    def __init__(
+        self, *, endpoints: Sequence[Endpoint], next_cursor: str | None = None, send: str | None = None
+    ) -> None:
+        self.endpoints = endpoints
+        self.next_cursor = next_cursor
+        self.send = send
+
+
 class Input:
     """An argument whose value is read from a file, or from stdin for `-`."""
 
@@ -287,6 +307,7 @@ class Command:
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest of the flag whose value may also be given as an argument.",
+        "raw": "How a request is built whose path is an argument.",
         "requires": "Values that a successful response must contain.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
         "settings": "Whole numbers for its handler, by name.",
@@ -324,6 +345,7 @@ class Command:
         wait: Wait | None = None,
         wait_with: WaitWith | None = None,
         web: Sequence[str] = (),
+        raw: Raw | None = None,
         deprecated: Mapping[str, Deprecation] | None = None,
         hidden: Sequence[str] = (),
         if_unsure: str | None = None,
@@ -352,6 +374,7 @@ class Command:
         self.wait = wait
         self.wait_with = wait_with
         self.web = web
+        self.raw = raw
         self.deprecated = deprecated or {}
         self.hidden = hidden
         self.if_unsure = if_unsure
@@ -371,4 +394,6 @@ class Command:
             flags += ["wait", "timeout"]
         if self.web:
             flags += ["web"]
+        if self.raw is not None and self.raw.send is not None:
+            flags += ["all"]
         return flags

@@ -52,9 +52,11 @@ def build_request(
     url = _url(endpoint, arguments, origin)
     content: bytes | None = None
     sent = dict(headers)
-    if endpoint.body or endpoint.constant_body or endpoint.clears or body:
-        sent["Content-Type"], encode = ENCODINGS[endpoint.encoding]
-        content = encode(endpoint, body)
+    if endpoint.body or endpoint.constant_body or endpoint.clears or endpoint.content or body:
+        content_type, encode = ENCODINGS[endpoint.encoding]
+        sent.setdefault("Content-Type", content_type)
+        given = None if endpoint.content is None else arguments.get(endpoint.content)
+        content = given if isinstance(given, bytes) else encode(endpoint, body)
     return Request(
         endpoint.method,
         url,
@@ -108,8 +110,12 @@ def _query(endpoint: Endpoint, arguments: Arguments) -> str:
     fields: list[tuple[str, tuple[str, ...]]] = [(name, (text,)) for name, text in endpoint.constant_query.items()]
     for dest, name in endpoint.query.items():
         value = arguments.get(dest)
-        if value is not None:
-            fields += _fields(name, _merged(dest, value), endpoint.lists.get(dest, "repeat"))
+        if value is None:
+            continue
+        merged, lists = _merged(dest, value), endpoint.lists.get(dest, "repeat")
+        named = merged if name == "*" and isinstance(merged, dict) else {name: merged}
+        for each, part in named.items():
+            fields += _fields(each, part, lists)
     return _joined(fields)
 
 

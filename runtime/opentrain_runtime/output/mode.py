@@ -287,6 +287,8 @@ def choose_mode(
     for dest, mode in MODES:
         if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
+    if command.raw is not None:
+        return JsonMode(environment, command, arguments)
     if "follow" in flags and (arguments.given("follow") or arguments.given("state")):
         return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -100,10 +100,40 @@ _shelf_place() {
       flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --timeout= --max-items= --state= --exec='
       ;;
     records)
-      subcommands='readers visits payments shelves letters'
+      subcommands='readers ask tell add change remove visits payments shelves letters'
       ;;
     'records readers')
       flags='--limit= --page= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records ask')
+      flags='--path= --field= --header= --cursor= --all'
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records tell')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records add')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records change')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records remove')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
       ;;
     'records visits')
       flags='--limit= --offset= --all --max-items= --jsonl --csv --tsv'
@@ -161,7 +191,7 @@ _shelf_values() {
       kind=one
       values='en el ja'
       ;;
-    'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=')
+    'books add --blurb-file=' | 'books update --changes-file=' | 'books suggest --description-file=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records tell --input=' | 'records add --input=' | 'records change --input=' | 'records remove --input=')
       kind=file
       ;;
     'books update --clear=')

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -201,6 +201,11 @@ function __shelf_place --no-scope-shadowing
         case records
             set subcommands \
                 'readers:List readers' \
+                'ask:Send any read' \
+                'tell:Send any change' \
+                'add:Send any POST' \
+                'change:Send any PATCH' \
+                'remove:Send any DELETE' \
                 'visits:List visits' \
                 'payments:List payments' \
                 'shelves:List shelves' \
@@ -214,6 +219,52 @@ function __shelf_place --no-scope-shadowing
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case 'records ask'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the query' \
+                '--header=:Set a header of the request, except those of the client' \
+                '--cursor=:Continue from this cursor' \
+                '--all:Fetch all pages of the list in the response'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records tell'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records add'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records change'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records remove'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
         case 'records visits'
             set flags \
                 '--limit=:Items per page' \
@@ -314,7 +365,7 @@ function __shelf_values --no-scope-shadowing
         case 'books list --language='
             set kind one
             set values en el ja
-        case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state='
+        case 'books add --blurb-file=' 'books update --changes-file=' 'books suggest --description-file=' 'desk sign-in --photo=' 'desk events --state=' 'records tell --input=' 'records add --input=' 'records change --input=' 'records remove --input='
             set kind file
         case 'books update --clear='
             set kind one

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -8,7 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WORDS: Mapping[str, Sequence[str]] = {
-    "add": ("books add",),
+    "add": ("books add", "records add"),
+    "ask": ("records ask",),
+    "change": ("records change",),
     "check": ("loans hold check",),
     "drop": ("loans hold drop",),
     "events": ("desk events",),
@@ -21,12 +23,13 @@ WORDS: Mapping[str, Sequence[str]] = {
     "payments": ("records payments",),
     "place": ("loans hold place",),
     "readers": ("records readers",),
-    "remove": ("books remove",),
+    "remove": ("books remove", "records remove"),
     "return": ("loans return",),
     "ring": ("front-desk ring",),
     "shelves": ("records shelves",),
     "sign-in": ("desk sign-in",),
     "suggest": ("books suggest",),
+    "tell": ("records tell",),
     "update": ("books update",),
     "visits": ("records visits",),
 }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -357,6 +357,102 @@ COMMANDS: Mapping[str, str] = {
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/readers"},"needs":{"token":true},"pagedItems":"readers","csvColumns":["id","name"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records readers --page=2 '
         '--limit=10","says":"The third page of ten readers"}]}'
+    ),
+    "records ask": (
+        '{"path":"records ask","aliases":[],"summary":"Send any read","usage":"shelf records ask PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...]] [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] "
+        "[--cursor=CURSOR] [--all] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"read","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the query","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--header","help":"Set '
+        'a header of the request, except those of the client","description":"The client sets Authorization, Host, '
+        'Cookie, Content-Length, and the headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true},{"name":"--cursor","help":"Continue from this '
+        'cursor","value":"CURSOR","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages of the list in the response","description":"The response must have one list and \'page.after\' at its '
+        "top "
+        'level.","type":"switch","required":false,"repeatable":false}],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records ask '
+        '/v2/catalogue/books --field title=Moby --all","says":"All books with a title"}]}'
+    ),
+    "records tell": (
+        '{"path":"records tell","aliases":[],"summary":"Send any change","usage":"shelf records tell PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records tell '
+        '/v2/catalogue/books/1 --field title=Moby --header=\'X-Why: x\'","says":"A new title"}]}'
+    ),
+    "records add": (
+        '{"path":"records add","aliases":[],"summary":"Send any POST","usage":"shelf records add PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records add '
+        '/v2/catalogue/books/1","says":"Any POST"}]}'
+    ),
+    "records change": (
+        '{"path":"records change","aliases":[],"summary":"Send any PATCH","usage":"shelf records change PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records change '
+        '/v2/catalogue/books/1","says":"Any PATCH"}]}'
+    ),
+    "records remove": (
+        '{"path":"records remove","aliases":[],"summary":"Send any DELETE","usage":"shelf records remove PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME]","effect":"destructive","flags":[{"name":"--path","help":"Path of the request with its '
+        "prefix, and with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records remove '
+        '/v2/catalogue/books/1","says":"Any DELETE"}]}'
     ),
     "records visits": (
         '{"path":"records visits","aliases":[],"summary":"List visits","usage":"shelf records visits [--limit=N] '

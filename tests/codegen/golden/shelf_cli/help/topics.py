@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ shelf - Scopes
 
 No scope required: books list, books get, loans hold place, loans hold drop,
 loans hold check, loans moved, loans return, loans give-back, front-desk ring,
-front-desk order, desk sign-in, desk events, records readers, records visits,
+front-desk order, desk sign-in, desk events, records readers, records ask,
+records tell, records add, records change, records remove, records visits,
 records payments, records shelves, records letters.
 """,
     "opening-hours": """\

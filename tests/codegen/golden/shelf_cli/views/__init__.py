@@ -1,2 +1,2 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 """Views, one module for each group."""

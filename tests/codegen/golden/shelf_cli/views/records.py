@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 1bb17b399bb958e7) by `make generate`; do not edit.
 """Views of the commands of `shelf records`."""
 
 from __future__ import annotations
@@ -11,6 +11,11 @@ if TYPE_CHECKING:
 
 VIEWS: Mapping[str, View] = {
     "readers": [Table("readers", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No readers.")],
+    "ask": [],
+    "tell": [],
+    "add": [],
+    "change": [],
+    "remove": [],
     "visits": [Table("visits", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No visits.")],
     "payments": [Table("payments", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No payments.")],
     "shelves": [Table(".", {"ID": Cell(("id",)), "Name": Cell(("name",))}, empty="No shelves.")],
