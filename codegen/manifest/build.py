@@ -41,6 +41,7 @@ from codegen.manifest.model import (
     Rows,
     Scope,
     Service,
+    Skill,
     Topic,
     Variable,
     Wait,
@@ -111,6 +112,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         headers=read_headers(api),
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
+        skill=_skill(root.section("skill")),
     )
 
 
@@ -382,6 +384,10 @@ def _reasons(section: Section) -> list[Reason]:
 
 def _wait_with(section: Section) -> WaitWith | None:
     return WaitWith(section.text("command"), read_paths(section.value.get("id"))) if section.value else None
+
+
+def _skill(section: Section) -> Skill | None:
+    return Skill(section.text("description"), section.text("topic")) if section.value else None
 
 
 def _fields(section: Section) -> dict[str, str | Sequence[str]]:

@@ -549,6 +549,14 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class Skill:
+    """Skill for agents: when to use it, and the topic with its instructions."""
+
+    description: str
+    topic: str
+
+
+@dataclass(frozen=True)
 class OtherProgram:
     """Further program of the product, for its man page. `parser` is the dotted name of a function."""
 
@@ -626,6 +634,7 @@ class Manifest:
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
+    skill: Skill | None = None
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

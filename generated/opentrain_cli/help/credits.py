@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d882e1a1aa9e8841) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 bc9ff767df85f7aa) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
