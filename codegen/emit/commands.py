@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.derived.flags import PAGES_BY_URL
+from codegen.manifest.headers import merge_headers
 from codegen.manifest.model import (
     UPLOADING,
     Argument,
@@ -15,10 +16,13 @@ from codegen.manifest.model import (
     Endpoint,
     Flag,
     Group,
+    Header,
     Manifest,
     Page,
+    Raw,
     Requirement,
     Returns,
+    Service,
     Settle,
     Wait,
     WaitWith,
@@ -112,6 +116,9 @@ def _imports(command: Command) -> Iterator[str]:
         yield "Settle"
     if any(flag.file or flag.secret for flag in command.flags):
         yield "Input"
+    if command.raw is not None:
+        yield "Endpoint"
+        yield "Raw"
 
 
 def _command_code(manifest: Manifest, command: Command) -> CommandCode:
@@ -191,6 +198,8 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["batch"] = True
         if command.settle is not None:
             keywords["settle"] = _settle(manifest, command.settle)
+    if command.raw is not None:
+        keywords["raw"] = _raw(manifest, command.raw)
     deprecated = _deprecated_names(command)
     if deprecated:
         keywords["deprecated"] = deprecated
@@ -313,15 +322,43 @@ def _settle(manifest: Manifest, settle: Settle) -> Call:
     return Call("Settle", [settle.by], keywords)
 
 
+def _raw(manifest: Manifest, raw: Raw) -> Call:
+    keywords: dict[str, object] = {
+        "endpoints": tuple(_raw_endpoint(manifest, raw, service) for service in manifest.services)
+    }
+    if raw.kind is not None:
+        keywords |= {"next_cursor": raw.kind.next, "send": raw.kind.send}
+    return Call("Raw", keywords=keywords)
+
+
+def _raw_endpoint(manifest: Manifest, raw: Raw, service: Service) -> Call:
+    """Return the endpoint of a service, with its prefix as the path."""
+    keywords = _headers(merge_headers(manifest.headers, service.headers, []), manifest.global_flags)
+    if service.encoding != "json":
+        keywords["encoding"] = service.encoding
+    if service.lists is not None:
+        keywords["form_lists"] = service.lists
+    if service.base_url is not None:
+        keywords["service"] = service.name
+    if service.request_handler is not None:
+        keywords["request_handler"] = manifest.product.handler(service.request_handler)
+    return Call("Endpoint", [raw.method, service.prefix], {**keywords, "error_format": service.name})
+
+
+def _headers(declared: Sequence[Header], flags: Sequence[Flag]) -> dict[str, object]:
+    """Return the keywords of an endpoint for its headers."""
+    headers: dict[str, Mapping[str, object] | tuple[object, ...]] = {
+        "headers": {flag.dest: flag.header for flag in flags if flag.header},
+        "constant_headers": {each.name: each.value for each in declared if each.value is not None},
+        "setting_headers": {each.name: each.setting for each in declared if each.setting is not None},
+        "secret_settings": tuple(each.setting for each in declared if each.setting is not None and each.secret),
+    }
+    return {name: part for name, part in headers.items() if part}
+
+
 def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound: bool) -> Call:
     keywords: dict[str, object] = {}
     flags = [*manifest.global_flags, *(command.flags if bound else ())]
-    headers = {
-        "headers": {flag.dest: flag.header for flag in flags if flag.header},
-        "constant_headers": {each.name: each.value for each in command.headers if each.value is not None},
-        "setting_headers": {each.name: each.setting for each in command.headers if each.setting is not None},
-        "secret_settings": tuple(each.setting for each in command.headers if each.setting is not None and each.secret),
-    }
     if bound:
         query = {flag.dest: flag.query for flag in command.flags if flag.query}
         body = {flag.dest: flag.body for flag in command.flags if flag.body}
@@ -341,7 +378,7 @@ def _endpoint(manifest: Manifest, command: Command, endpoint: Endpoint, *, bound
             flag.body and flag.may_hold_lists for flag in command.flags
         ):
             keywords["form_lists"] = command.lists
-    keywords |= {name: part for name, part in headers.items() if part}
+    keywords |= _headers(command.headers, flags)
     if bound and command.idempotency_flag is not None:
         keywords["idempotency_flag"] = command.idempotency_flag.dest
     if endpoint.base_url is not None:

@@ -32,6 +32,7 @@ from codegen.text.phrases import (
     flag_group_rules,
     flag_help,
     flag_syntax,
+    raw_request,
     requirements,
     summary_line,
     usage_lines,
@@ -173,6 +174,9 @@ def _api_details(manifest: Manifest, command: Command) -> list[str]:
     lines = labeled("Authentication", ", ".join(requirements(manifest, command)) or "none")
     if command.endpoint is not None:
         lines += labeled("API", command.endpoint.shown)
+    any_path = raw_request(manifest, command)
+    if any_path is not None:
+        lines += labeled("API", any_path)
     for name, endpoint in command.other_endpoints.items():
         lines += labeled("API", f"{endpoint.shown} (--{name})")
     lines += labeled("Effect", effect(command))

@@ -22,6 +22,7 @@ from codegen.text.phrases import (
     flag_group_rules,
     full_flag_help,
     hint_command,
+    raw_request,
     requirements,
     usage_parts,
     view_summary,
@@ -172,6 +173,9 @@ def _notes(manifest: Manifest, group: Group, command: Command) -> str:
     lines = [f"Authentication: {', '.join(required) or 'none'}"]
     if command.endpoint is not None:
         lines.append(f"API: {command.endpoint.shown}")
+    any_path = raw_request(manifest, command)
+    if any_path is not None:
+        lines.append(f"API: {any_path}")
     lines += [f"API with --{name}: {endpoint.shown}" for name, endpoint in command.other_endpoints.items()]
     lines.append(f"Effect: {effect(command)}")
     lines += [f"Alias: {binary} {alias}" for alias in group.aliases_of(command)]

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from codegen.manifest.arguments import read_arguments
-from codegen.manifest.batch import read_settle, takes_batch
+from codegen.manifest.derived.batch import read_settle, takes_batch
 from codegen.manifest.derived.flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.derived.login import with_login
+from codegen.manifest.derived.raw import RESPONSE_UNKNOWN, raw_flags, read_raw
 from codegen.manifest.derived.requirements import derive_requirements, read_requirements
 from codegen.manifest.headers import (
     idempotency_flags,
@@ -45,6 +46,7 @@ from codegen.manifest.model import (
     Rows,
     Scope,
     Service,
+    Skill,
     Topic,
     Variable,
     Wait,
@@ -121,6 +123,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         authorization=read_authorization(api),
         token_origins=api.texts("token-origins"),
         batch=root.is_true("batch"),
+        skill=_skill(root.section("skill")),
     )
 
 
@@ -144,9 +147,9 @@ class _GroupBuilder:
 
     def command(self, group: str, name: str, section: Section) -> Command:
         sets = [self.root.section("flag-sets").section(used) for used in section.texts("use")]
-        flags, arguments = read_arguments(
-            section, [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
-        )
+        raw = read_raw(section, self.page_kinds)
+        declared = [_flag(flag, inner) for source in (section, *sets) for flag, inner in source.sections("flags")]
+        flags, arguments = read_arguments(section, [*raw_flags(raw, section.where), *declared])
         wait_with = _wait_with(section.section("wait-with"))
         polled = section if wait_with is None else self._command_section(wait_with.command)
         page, follow, wait = self.page(section), _follow(section.section("follow")), _wait(section.section("wait"))
@@ -156,8 +159,8 @@ class _GroupBuilder:
         encoded = self.services.get(service, Service(service, "", {}))
         of_service = self.services.get(service)
         endpoint = self.endpoint(section, "request", service)
-        declared = (of_service.idempotency if of_service is not None else None) or self.idempotency
-        key_header = idempotency_header(declared, endpoint, section.text("effect"))
+        idempotency = (of_service.idempotency if of_service is not None else None) or self.idempotency
+        key_header = idempotency_header(idempotency, endpoint, section.text("effect"))
         if section.texts("idempotency"):
             key_header = None
         view = section.value.get("view")
@@ -168,6 +171,8 @@ class _GroupBuilder:
         requires = read_requirements(section)
         requires_none = next((item.text("none") for item in section.items("requires") if "none" in item.value), None)
         returns = read_returns(section)
+        if raw is not None and requires_none is None:
+            requires_none = RESPONSE_UNKNOWN
         if section.get("handler", str) is None and requires_none is None and returns is None:
             requires += derive_requirements(requires, page, rows, wait, blocks, section.where)
         web = section.value.get("web")
@@ -222,7 +227,10 @@ class _GroupBuilder:
             ],
             arguments=arguments,
             exactly_one=_flag_groups((section, *sets), "exactly-one"),
-            at_most_one=_flag_groups((section, *sets), "at-most-one"),
+            at_most_one=[
+                *_flag_groups((section, *sets), "at-most-one"),
+                *([["field", "input"]] if raw is not None and raw.method != "GET" else []),
+            ],
             at_least_one=_flag_groups((section, *sets), "at-least-one"),
             page=page,
             rows=rows,
@@ -251,6 +259,7 @@ class _GroupBuilder:
             examples=_examples(section, "examples"),
             response=section.get("response", dict) or section.get("response", list),
             credentials_file=section.is_true("credentials-file"),
+            raw=raw,
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )
@@ -394,6 +403,10 @@ def _reasons(section: Section) -> list[Reason]:
 
 def _wait_with(section: Section) -> WaitWith | None:
     return WaitWith(section.text("command"), read_paths(section.value.get("id"))) if section.value else None
+
+
+def _skill(section: Section) -> Skill | None:
+    return Skill(section.text("description"), section.text("topic")) if section.value else None
 
 
 def _fields(section: Section) -> dict[str, str | Sequence[str]]:

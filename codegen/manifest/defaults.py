@@ -106,7 +106,7 @@ def _fill_command(command: Any, defaults: Values) -> Any:
     if not isinstance(command, dict):
         return command
     filled = command | {key: _fill(command[key], defaults[key]) for key in ("wait", "follow") if key in command}
-    method = Section(command).text("request").partition(" ")[0]
+    method = Section(command).text("request").partition(" ")[0] or Section(command).section("raw").text("method")
     return _fill(filled, {"effect": defaults["effects"][method]}) if method in defaults["effects"] else filled
 
 

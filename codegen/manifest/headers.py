@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from codegen.manifest.model import Authorization, Endpoint, Flag, Header, Idempotency
 from codegen.manifest.section import Section
 
@@ -15,7 +17,7 @@ def read_headers(section: Section) -> list[Header]:
     ]
 
 
-def merge_headers(*levels: list[Header]) -> list[Header]:
+def merge_headers(*levels: Sequence[Header]) -> list[Header]:
     """Return the headers of all levels. One of a later level replaces those of the same name."""
     merged: dict[str, Header] = {}
     for level in levels:

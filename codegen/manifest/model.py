@@ -376,6 +376,17 @@ class Settle:
 
 
 @dataclass(frozen=True)
+class Raw:
+    """Request with any path: its method, and the kind of pagination of `--all`, if any."""
+
+    method: str
+    where: Path
+    pages: str | None = None
+    kind: PageKind | None = None
+    """None if it is unknown, or without `pages`."""
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `flags` are all flags except the global ones.
 
@@ -435,6 +446,7 @@ class Command:
     batch: bool = False
     """True for a command that runs once for each row of a file."""
     settle: Settle | None = None
+    raw: Raw | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -467,6 +479,11 @@ class Command:
     def hidden(self) -> bool:
         """Return whether help, man pages, reference and completions leave the command out."""
         return self.path in self.naming.hidden
+
+    @property
+    def sends(self) -> bool:
+        """Return whether the command sends a request of its own."""
+        return self.endpoint is not None or self.raw is not None
 
     @property
     def uses_credentials(self) -> bool:
@@ -644,6 +661,14 @@ class Topic:
 
 
 @dataclass(frozen=True)
+class Skill:
+    """Skill for agents: when to use it, and the topic with its instructions."""
+
+    description: str
+    topic: str
+
+
+@dataclass(frozen=True)
 class OtherProgram:
     """Further program of the product, for its man page. `parser` is the dotted name of a function."""
 
@@ -729,6 +754,7 @@ class Manifest:
     token_origins: Sequence[str] = ()
     batch: bool = False
     """True if commands get `--batch`."""
+    skill: Skill | None = None
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -286,9 +286,17 @@ EFFECTS = {
 
 def effect(command: Command) -> str:
     """Return the phrase for the effect of a command; a write without a request that writes is local."""
-    local = command.effect != "read" and (command.endpoint is None or command.endpoint.method in ("GET", "HEAD"))
+    sent = command.endpoint is not None and command.endpoint.method not in ("GET", "HEAD")
+    local = command.effect != "read" and not sent and command.raw is None
     phrase = EFFECTS[command.effect]
     return phrase.replace("Changes data", "Changes data on this machine") if local else phrase
+
+
+def raw_request(manifest: Manifest, command: Command) -> str | None:
+    """Return the phrase for a request with any path, or None: `GET with a path below /v1 or /v2`."""
+    if command.raw is None:
+        return None
+    return f"{command.raw.method} with a path below {' or '.join(each.prefix or '/' for each in manifest.services)}"
 
 
 def command_hints(manifest: Manifest, command: Command) -> list[Hint]:

@@ -23,7 +23,7 @@ def exit_code_rows(manifest: Manifest) -> Rows:
 
 def command_exit_codes(manifest: Manifest, command: Command) -> list[int]:
     """Return the exit codes that a command can end with."""
-    names = _EXITS_OF_EVERY_COMMAND + (_EXITS_OF_REQUESTS if command.endpoint is not None else ())
+    names = _EXITS_OF_EVERY_COMMAND + (_EXITS_OF_REQUESTS if command.sends else ())
     return sorted({each.code for each in manifest.exit_codes if each.name in names} | set(command.exits))
 
 

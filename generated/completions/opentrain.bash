@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _opentrain_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments help version completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api help version completion'
       flags=--version
       ;;
     help)
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments flags exit-codes environment scopes credentials agents events output batch completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api flags exit-codes environment scopes credentials agents events output batch completion'
       ;;
     version)
       ;;
@@ -210,7 +210,7 @@ _opentrain_place() {
       subcommands=poll
       ;;
     'updates poll')
-      flags='--type= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      flags='--type= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --timeout= --max-items= --state= --exec='
       ;;
     webhooks)
       subcommands='create list get delete verify'
@@ -262,6 +262,33 @@ _opentrain_place() {
     'payments pending')
       flags='--csv --tsv'
       ;;
+    api)
+      subcommands='get post patch delete'
+      ;;
+    'api get')
+      flags='--path= --field= --header= --cursor= --all'
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api post')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api patch')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'api delete')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
     *) return 1 ;;
   esac
   flags+=' --json --query= --dry-run --base-url= --verbose --no-input --help'
@@ -303,7 +330,7 @@ _opentrain_flag() {
 _opentrain_values() {
   kind='' values=''
   case "$1 $2" in
-    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft create --batch=' | 'jobs draft create --journal=' | 'jobs draft update --patch-file=' | 'jobs draft update --batch=' | 'jobs draft update --journal=' | 'jobs get --batch=' | 'jobs get --journal=' | 'jobs publish --batch=' | 'jobs publish --journal=' | 'jobs invite --batch=' | 'jobs invite --journal=' | 'jobs close --batch=' | 'jobs close --journal=' | 'jobs update-published --patch-file=' | 'jobs update-published --batch=' | 'jobs update-published --journal=' | 'proposals list --batch=' | 'proposals list --journal=' | 'proposals get --batch=' | 'proposals get --journal=' | 'proposals hire --batch=' | 'proposals hire --journal=' | 'freelancers get --batch=' | 'freelancers get --journal=' | 'messages read --batch=' | 'messages read --journal=' | 'messages send --content-file=' | 'messages send --batch=' | 'messages send --journal=' | 'messages start-proposal-thread --batch=' | 'messages start-proposal-thread --journal=' | 'contracts get --batch=' | 'contracts get --journal=' | 'contracts end --batch=' | 'contracts end --journal=' | 'milestones create --batch=' | 'milestones create --journal=' | 'milestones fund --batch=' | 'milestones fund --journal=' | 'milestones approve --batch=' | 'milestones approve --journal=' | 'approvals get --batch=' | 'approvals get --journal=' | 'credits top-up --batch=' | 'credits top-up --journal=' | 'credits top-up-status --batch=' | 'credits top-up-status --journal=' | 'updates poll --state=' | 'webhooks create --batch=' | 'webhooks create --journal=' | 'webhooks get --batch=' | 'webhooks get --journal=' | 'webhooks delete --batch=' | 'webhooks delete --journal=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=' | 'tokens revoke --batch=' | 'tokens revoke --journal=' | 'team invite --batch=' | 'team invite --journal=')
+    'jobs draft create --description-file=' | 'jobs draft create --canonical-file=' | 'jobs draft create --payload-file=' | 'jobs draft create --batch=' | 'jobs draft create --journal=' | 'jobs draft update --patch-file=' | 'jobs draft update --batch=' | 'jobs draft update --journal=' | 'jobs get --batch=' | 'jobs get --journal=' | 'jobs publish --batch=' | 'jobs publish --journal=' | 'jobs invite --batch=' | 'jobs invite --journal=' | 'jobs close --batch=' | 'jobs close --journal=' | 'jobs update-published --patch-file=' | 'jobs update-published --batch=' | 'jobs update-published --journal=' | 'proposals list --batch=' | 'proposals list --journal=' | 'proposals get --batch=' | 'proposals get --journal=' | 'proposals hire --batch=' | 'proposals hire --journal=' | 'freelancers get --batch=' | 'freelancers get --journal=' | 'messages read --batch=' | 'messages read --journal=' | 'messages send --content-file=' | 'messages send --batch=' | 'messages send --journal=' | 'messages start-proposal-thread --batch=' | 'messages start-proposal-thread --journal=' | 'contracts get --batch=' | 'contracts get --journal=' | 'contracts end --batch=' | 'contracts end --journal=' | 'milestones create --batch=' | 'milestones create --journal=' | 'milestones fund --batch=' | 'milestones fund --journal=' | 'milestones approve --batch=' | 'milestones approve --journal=' | 'approvals get --batch=' | 'approvals get --journal=' | 'credits top-up --batch=' | 'credits top-up --journal=' | 'credits top-up-status --batch=' | 'credits top-up-status --journal=' | 'updates poll --state=' | 'webhooks create --batch=' | 'webhooks create --journal=' | 'webhooks get --batch=' | 'webhooks get --journal=' | 'webhooks delete --batch=' | 'webhooks delete --journal=' | 'webhooks verify --body-file=' | 'webhooks verify --secret-file=' | 'tokens revoke --batch=' | 'tokens revoke --journal=' | 'team invite --batch=' | 'team invite --journal=' | 'api post --input=' | 'api patch --input=' | 'api delete --input=')
       kind=file
       ;;
     'jobs draft update --set=' | 'jobs update-published --set=')

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -28,6 +28,7 @@ function __opentrain_place --no-scope-shadowing
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
+                'api:Send any request to the API' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -49,6 +50,7 @@ function __opentrain_place --no-scope-shadowing
                 'tokens:List and revoke API tokens' \
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
+                'api:Send any request to the API' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
@@ -513,7 +515,10 @@ function __opentrain_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values' \
                 '--follow:Poll for new items until interrupted' \
                 '--interval=:With --follow: seconds between polls when idle' \
-                '--state=:With --follow: save the cursor to FILE so the next run resumes there'
+                '--timeout=:With --follow: stop after this many seconds' \
+                '--max-items=:With --follow or --state: stop after this many items' \
+                '--state=:Save the position in FILE, and print only items that are new since then' \
+                '--exec=:With --state: run CMD for each item, which is on its standard input'
         case webhooks
             set subcommands \
                 'create:Subscribe a URL to events' \
@@ -601,6 +606,49 @@ function __opentrain_place --no-scope-shadowing
             set flags \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case api
+            set subcommands \
+                'get:Send a GET request' \
+                'post:Send a POST request' \
+                'patch:Send a PATCH request' \
+                'delete:Send a DELETE request'
+        case 'api get'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the query' \
+                '--header=:Set a header of the request, except those of the client' \
+                '--cursor=:Continue from this cursor' \
+                '--all:Fetch all pages of the list in the response'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api post'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api patch'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'api delete'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
         case '*'
             return 1
     end
@@ -671,7 +719,7 @@ function __opentrain_values --no-scope-shadowing
     set kind
     set values
     switch "$argv[1] $argv[2]"
-        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft create --batch=' 'jobs draft create --journal=' 'jobs draft update --patch-file=' 'jobs draft update --batch=' 'jobs draft update --journal=' 'jobs get --batch=' 'jobs get --journal=' 'jobs publish --batch=' 'jobs publish --journal=' 'jobs invite --batch=' 'jobs invite --journal=' 'jobs close --batch=' 'jobs close --journal=' 'jobs update-published --patch-file=' 'jobs update-published --batch=' 'jobs update-published --journal=' 'proposals list --batch=' 'proposals list --journal=' 'proposals get --batch=' 'proposals get --journal=' 'proposals hire --batch=' 'proposals hire --journal=' 'freelancers get --batch=' 'freelancers get --journal=' 'messages read --batch=' 'messages read --journal=' 'messages send --content-file=' 'messages send --batch=' 'messages send --journal=' 'messages start-proposal-thread --batch=' 'messages start-proposal-thread --journal=' 'contracts get --batch=' 'contracts get --journal=' 'contracts end --batch=' 'contracts end --journal=' 'milestones create --batch=' 'milestones create --journal=' 'milestones fund --batch=' 'milestones fund --journal=' 'milestones approve --batch=' 'milestones approve --journal=' 'approvals get --batch=' 'approvals get --journal=' 'credits top-up --batch=' 'credits top-up --journal=' 'credits top-up-status --batch=' 'credits top-up-status --journal=' 'updates poll --state=' 'webhooks create --batch=' 'webhooks create --journal=' 'webhooks get --batch=' 'webhooks get --journal=' 'webhooks delete --batch=' 'webhooks delete --journal=' 'webhooks verify --body-file=' 'webhooks verify --secret-file=' 'tokens revoke --batch=' 'tokens revoke --journal=' 'team invite --batch=' 'team invite --journal='
+        case 'jobs draft create --description-file=' 'jobs draft create --canonical-file=' 'jobs draft create --payload-file=' 'jobs draft create --batch=' 'jobs draft create --journal=' 'jobs draft update --patch-file=' 'jobs draft update --batch=' 'jobs draft update --journal=' 'jobs get --batch=' 'jobs get --journal=' 'jobs publish --batch=' 'jobs publish --journal=' 'jobs invite --batch=' 'jobs invite --journal=' 'jobs close --batch=' 'jobs close --journal=' 'jobs update-published --patch-file=' 'jobs update-published --batch=' 'jobs update-published --journal=' 'proposals list --batch=' 'proposals list --journal=' 'proposals get --batch=' 'proposals get --journal=' 'proposals hire --batch=' 'proposals hire --journal=' 'freelancers get --batch=' 'freelancers get --journal=' 'messages read --batch=' 'messages read --journal=' 'messages send --content-file=' 'messages send --batch=' 'messages send --journal=' 'messages start-proposal-thread --batch=' 'messages start-proposal-thread --journal=' 'contracts get --batch=' 'contracts get --journal=' 'contracts end --batch=' 'contracts end --journal=' 'milestones create --batch=' 'milestones create --journal=' 'milestones fund --batch=' 'milestones fund --journal=' 'milestones approve --batch=' 'milestones approve --journal=' 'approvals get --batch=' 'approvals get --journal=' 'credits top-up --batch=' 'credits top-up --journal=' 'credits top-up-status --batch=' 'credits top-up-status --journal=' 'updates poll --state=' 'webhooks create --batch=' 'webhooks create --journal=' 'webhooks get --batch=' 'webhooks get --journal=' 'webhooks delete --batch=' 'webhooks delete --journal=' 'webhooks verify --body-file=' 'webhooks verify --secret-file=' 'tokens revoke --batch=' 'tokens revoke --journal=' 'team invite --batch=' 'team invite --journal=' 'api post --input=' 'api patch --input=' 'api delete --input='
             set kind file
         case 'jobs draft update --set=' 'jobs update-published --set='
             set kind fields

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ PROGRAM = Program(
         "tokens": "tokens",
         "team": "team",
         "payments": "payments",
+        "api": "api",
     },
     shortcuts={
         "register": ("auth", "register"),

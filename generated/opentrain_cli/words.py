@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -15,20 +15,30 @@ WORDS: Mapping[str, Sequence[str]] = {
     "claim-status": ("auth claim-status",),
     "close": ("jobs close",),
     "create": ("jobs draft create", "milestones create", "webhooks create"),
-    "delete": ("webhooks delete",),
+    "delete": ("webhooks delete", "api delete"),
     "draft": ("jobs draft create", "jobs draft update", "jobs draft capabilities"),
     "end": ("contracts end",),
     "facets": ("jobs facets",),
     "fund": ("milestones fund",),
-    "get": ("jobs get", "proposals get", "freelancers get", "contracts get", "approvals get", "webhooks get"),
+    "get": (
+        "jobs get",
+        "proposals get",
+        "freelancers get",
+        "contracts get",
+        "approvals get",
+        "webhooks get",
+        "api get",
+    ),
     "hire": ("proposals hire",),
     "invite": ("jobs invite", "team invite"),
     "ledger": ("credits ledger",),
     "list": ("jobs list", "proposals list", "messages list", "contracts list", "webhooks list", "tokens list"),
     "login": ("auth login",),
     "logout": ("auth logout",),
+    "patch": ("api patch",),
     "pending": ("payments pending",),
     "poll": ("updates poll",),
+    "post": ("api post",),
     "publish": ("jobs publish",),
     "read": ("messages read",),
     "register": ("auth register",),

@@ -14,7 +14,7 @@ from opentrain_runtime.main import INTERRUPTED, main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from contextlib import AbstractContextManager
     from typing import BinaryIO, NoReturn, TextIO
 
@@ -77,6 +77,17 @@ class ConsoleEnvironment(Environment):
             return process.wait(BROWSER_SECONDS) == 0
         except TimeoutExpired:
             return True
+
+    def run_program(self, words: Sequence[str], content: bytes, variables: Mapping[str, str]) -> int:
+        """Run a program with `content` as its stdin and stderr as its stdout; return its exit code.
+
+        The code is negative for a signal. Raises `OSError` if the program cannot be started.
+        """
+        import subprocess
+
+        output = subprocess.DEVNULL if self.stderr is None else self.stderr
+        done = subprocess.run(words, input=content, stdout=output, stderr=output, env=variables, check=False)
+        return done.returncode
 
     def exec(self, program: str, *arguments: str) -> NoReturn:
         """Replace the process by another program. Raises `OSError` if it is missing."""

@@ -19,7 +19,11 @@ def planned(context: Context, body: dict[str, object]) -> dict[str, object]:
     Raises `UsageError` if the arguments or settings are invalid.
     """
     command, most = context.command, context.arguments.get("max_items")
-    if command.pagination is not None and context.wants("max_items") and isinstance(most, int):
+    if command.follow is not None and command.pagination is not None:
+        from opentrain_runtime.lists.follow import plan
+
+        plan(context, command.pagination)
+    elif command.pagination is not None and context.wants("max_items") and isinstance(most, int):
         fit_limit(context, command.pagination, most)
     requests: list[Request] = []
     token = MASK if _has_token(context) else None
@@ -65,15 +69,14 @@ def _body(request: Request, redactor: Redactor) -> object:
         return None
     if not isinstance(request.body, bytes):
         return request.body.shown(redactor)
-    text = request.body.decode("utf-8")
-    if request.headers.get("Content-Type") == "application/json":
+    text = request.body.decode("utf-8", "replace")
+    content_type = request.headers.get("Content-Type")
+    if content_type == "application/json":
         try:
             return redactor.mask_value(read_json(text))
         except JSONTextError:  # nested too deeply to be parsed, which does not prevent sending it
             return redactor.mask(text)
-    if request.headers.get("Content-Type") == "application/x-www-form-urlencoded":
-        return _form(text, redactor)
-    return redactor.mask(text)
+    return _form(text, redactor) if content_type == "application/x-www-form-urlencoded" else redactor.mask(text)
 
 
 def _form(text: str, redactor: Redactor) -> dict[str, object]:

@@ -204,6 +204,16 @@ class Environment:
 
         raise OSError(errno.ENOTSUP, f"{words[0]} is for a console script only")
 
+    def run_program(self, words: Sequence[str], content: bytes, variables: Mapping[str, str]) -> int:
+        """Run a program with `content` as its stdin and stderr as its stdout; return its exit code.
+
+        The code is negative for a signal, as in `subprocess`. Raises `OSError` if the program cannot be started, or
+        outside a console script.
+        """
+        import errno
+
+        raise OSError(errno.ENOTSUP, f"{words[0]} is for a console script only")
+
     def exec(self, program: str, *arguments: str) -> NoReturn:
         """Replace the process by another program. Raises `OSError` if it is missing, or outside a console script."""
         import errno

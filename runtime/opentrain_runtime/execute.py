@@ -12,7 +12,6 @@ from opentrain_runtime.output.mode import choose_mode
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from typing import NoReturn
 
     from opentrain_runtime.cli.resolve import Resolved
     from opentrain_runtime.context import Context
@@ -41,6 +40,10 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
         )
         read_inputs(command.inputs, arguments, context.environment)
         context.learn_secret_flags()
+        if command.raw is not None:
+            from opentrain_runtime.http.raw import raw_endpoint
+
+            command.endpoint = raw_endpoint(command.raw, arguments, context.product)
         context.session.while_waiting = mode.preload()
         step = next(step for applies, step in STEPS if applies(context, mode))
         result = step(context, mode)
@@ -77,14 +80,19 @@ def _plan(context: Context, mode: OutputMode) -> Result:
     return Result(planned(context, _body(context)[0] if context.command.endpoint is not None else {}))
 
 
-def _follow(context: Context, mode: OutputMode) -> NoReturn:
-    """Write the items of a feed without end, for --follow."""
-    from opentrain_runtime.lists.follow import follow
-
+def _follow(context: Context, mode: OutputMode) -> None:
+    """Write the items of a feed: without end for --follow, those that are new for --state."""
     pagination, spec = context.command.pagination, context.command.follow
     assert pagination is not None
     assert spec is not None
-    follow(context, pagination, spec, mode)
+    if mode.streams:
+        from opentrain_runtime.lists.follow import follow
+
+        follow(context, pagination, spec, mode)
+    else:
+        from opentrain_runtime.lists.read_on import read_on
+
+        read_on(context, pagination, spec, mode)
 
 
 def _stream(context: Context, mode: OutputMode) -> None:
@@ -129,6 +137,14 @@ def _list(context: Context, mode: OutputMode) -> Result:
     return fetch(context, context.command.pagination, _body(context)[0])
 
 
+def _list_raw(context: Context, mode: OutputMode) -> Result:
+    """Return all pages of a list whose path is an argument."""
+    from opentrain_runtime.lists.raw import fetch_all
+
+    assert context.command.raw is not None
+    return fetch_all(context, context.command.raw)
+
+
 def _send(context: Context, mode: OutputMode) -> Result | None:
     """Send the command's request, and return its response; None if a download has written it."""
     body, key = _body(context)
@@ -154,12 +170,13 @@ def _wants(*dests: str) -> Callable[[Context, OutputMode], bool]:
 
 STEPS: tuple[tuple[Callable[[Context, OutputMode], bool], Callable[[Context, OutputMode], Result | None]], ...] = (
     (_wants("dry_run"), _plan),
-    (_wants("follow"), _follow),
+    (_wants("follow", "state"), _follow),
     (lambda _, mode: mode.streams, _stream),
     (lambda context, _: context.command.handler is not None, _handle),
     (lambda context, _: context.command.wait is not None and context.wants("wait"), _wait),
     (lambda context, _: context.command.wait_with is not None and context.wants("wait"), _send_and_wait),
     (lambda context, _: context.command.pagination is not None, _list),
+    (lambda context, _: context.command.raw is not None and context.wants("all"), _list_raw),
     (lambda *_: True, _send),
 )
 """The steps with their conditions. A command runs the first one that applies."""

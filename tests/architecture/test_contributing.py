@@ -39,6 +39,7 @@ NOT_DIVIDED = {
     ROOT / folder
     for folder in (
         "generated/man",
+        "generated/skill",
         "sandbox/opentrain_sandbox/api",
         "sandbox/opentrain_sandbox/pages",
         *(f"tests/{folder}" for folder in ("codegen", "data", "end_to_end", "runtime", "sandbox", "support")),

@@ -55,6 +55,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "hints[].also.run[]": ("hints",),
     "topics.*.summary": ("pages",),
     TOPIC_FILE: ("pages",),
+    "skill.description": (),
     "other-programs.*.summary": (),
     "other-programs.*.description": (),
     "words.*": ("product",),
@@ -128,7 +129,7 @@ REPEATED = {"block.flexible", "block.priority[]"}
 LIMITED = {"headers.*"}
 """Texts that are limited to the characters of a header; tests/runtime/http/test_headers.py covers them."""
 PARAGRAPHS = {"product.description", "command.description", "flag.description", TOPIC_FILE}
-PARAGRAPHS |= {"other-programs.*.description"}
+PARAGRAPHS |= {"other-programs.*.description", "skill.description"}
 
 PIECES = [
     *(
@@ -670,10 +671,10 @@ def test_a_package_name_that_cannot_be_imported_is_rejected(tmp_path: Path, name
 
 
 def test_optional_sections_can_be_omitted() -> None:
-    """Pages and parsers are generated without variables, hints, topics and tones."""
+    """Pages and parsers are generated without variables, hints, topics, skill and tones."""
     manifest = deepcopy(MANIFEST)
     manifest["environment"] = []
-    for key in ("secrets", "hints", "topics", "tones"):
+    for key in ("secrets", "hints", "topics", "skill", "tones"):
         manifest.pop(key)
     with generated(manifest) as (_, package):
         client = GeneratedClient(package)

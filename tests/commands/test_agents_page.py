@@ -21,7 +21,7 @@ class Reader(Agent):
 
     def __init__(self, sandbox: SandboxProcess, home: Path) -> None:
         super().__init__(sandbox, home, "reader")
-        self.known = {"ADDRESS": "reader@example.org", "CURSOR": "0"}
+        self.known = {"ADDRESS": "reader@example.org"}
 
     def do(self, line: str) -> None:
         """Act as the human if needed. Then run a line of the page with real ids in place of its words in capitals."""

@@ -102,8 +102,6 @@ GOOD = [
 OUT_OF_SIGHT = {
     "auth-register-saved-already",
     "auth-register-saved-already-json",
-    "updates-poll-state-of-something-else",
-    "updates-poll-state-other-json",
     "webhooks-verify-no-secret",
 }
 """Vectors that are refused because of a file or variable that a dry run does not read."""
@@ -354,7 +352,8 @@ BAD_INPUT: list[tuple[list[str], dict[str, str]]] = [
     (["jobs", "draft", "create", "--title=x", "--payload-file=none.json"], {}),
     (["jobs", "draft", "update", "--job-id=j", "--set", "a=1", "--set", "a=2"], {}),
     (["messages", "send", "--conversation-id=c", "--content-file=-"], {}),
-    (["updates", "poll", "--state=x"], {}),
+    (["updates", "poll", "--max-items=1"], {}),
+    (["updates", "poll", "--state=x", "--exec=no-such-program"], {}),
     (["updates", "poll", "--follow", "--json"], {}),
     (["auth", "login", "--api-key=a b"], {}),
     (["auth", "login", "--api-key=-"], {}),

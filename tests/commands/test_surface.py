@@ -35,17 +35,17 @@ def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:
 
 
 def test_the_surface_is_complete() -> None:
-    """The reference has 45 names, one of them the alias whoami. There are six commands beyond."""
+    """The reference has 45 names, one of them the alias whoami. There are ten commands beyond."""
     surface = load_surface()
     assert len(surface["commands"]) == 45
-    assert len(surface["beyond"]) == 6
-    assert len(commands()) == 44 + 6
+    assert len(surface["beyond"]) == 10
+    assert len(commands()) == 44 + 10
 
 
 def test_every_key_of_the_surface_is_known() -> None:
     """Every key of the surface is compared."""
     known = {"path", "aliases", "request", "also", "token", "requires", "effect", "flags"}
-    known |= {"exactly_one", "at_least_one", "positional", "polls"}
+    known |= {"exactly_one", "at_least_one", "at_most_one", "positional", "polls"}
     known_of_flags = {"name", "aliases", "type", "required", "repeatable", "closed", "open", "default"}
     known_of_flags |= {"min", "max", "above", "max_length"}
     for path, entry in commands().items():
@@ -91,7 +91,7 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
         positional = _argument(entry)
         yield f"{path}, exactly one of", _groups([entry["exactly_one"]] if "exactly_one" in entry else [])
         yield f"{path}, one or more of", _groups([entry["at_least_one"]] if "at_least_one" in entry else [])
-        yield f"{path}, at most one of", []
+        yield f"{path}, at most one of", _groups([entry["at_most_one"]] if "at_most_one" in entry else [])
         for flag in entry["flags"]:
             for key, value in _surface_flag(flag, positional):
                 yield f"{path} --{flag['name']}, {key}", value
@@ -103,6 +103,8 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
 def _argument(entry: dict[str, Any]) -> str | None:
     """Return the flag that may also be an argument: the command's only required id."""
     ids = [flag["name"] for flag in entry["flags"] if flag["type"] == "id" and flag.get("required")]
+    if entry.get("positional") == "path":
+        return str(entry["positional"])
     assert entry.get("positional", ids[0] if ids else None) == (ids[0] if ids else None)
     return ids[0] if len(ids) == 1 else None
 
@@ -139,7 +141,8 @@ def _manifest_facts(manifest: Manifest) -> Iterator[tuple[str, object]]:
 def _command_facts(command: Command) -> Iterator[tuple[str, object]]:
     path, endpoint, needs = command.path, command.endpoint, command.needs
     yield f"{path}, aliases", sorted(command.naming.aliases)
-    yield f"{path}, request", None if endpoint is None else f"{endpoint.method} {endpoint.full_path}"
+    any_path = None if command.raw is None else f"{command.raw.method} {{path}}"
+    yield f"{path}, request", any_path if endpoint is None else f"{endpoint.method} {endpoint.full_path}"
     yield (
         f"{path}, further requests",
         sorted(f"{also.method} {also.full_path}" for also in command.other_endpoints.values()),

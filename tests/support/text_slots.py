@@ -58,6 +58,7 @@ hints:
   - {hint: x, reason: x, run: [sample things list], also: {says: x, run: [sample things list]}}
 scopes: {odd: {granted: x, includes: [even]}, even: {granted: x}}
 topics: {samples: {summary: x, text: x}}
+skill: {description: x, topic: samples}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
 tones: {good: [good], pending: [pending], bad: [bad], quiet: [quiet]}
 words: {x: y}

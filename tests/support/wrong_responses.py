@@ -37,12 +37,13 @@ class Fact:
 
 @dataclass(frozen=True)
 class Proof:
-    """Facts that prove the success of a command, or the reason why there are none."""
+    """Facts that prove the success of a command, or the reason why there are none: `nothing` or `anything` is sent."""
 
     command: str
     run: tuple[str, ...]
     facts: tuple[Fact, ...]
     nothing: str | None
+    sends: bool = True
 
     @property
     def modes(self) -> dict[str, tuple[str, ...]]:
@@ -68,8 +69,9 @@ def load_proofs() -> dict[str, Proof]:
         for fact in entry.get("holds", ()):
             ((kind, places),) = fact.items()
             facts.append(Fact(kind, tuple([places] if isinstance(places, str) else places)))
-        assert bool(facts) != ("nothing" in entry), command
-        proofs[command] = Proof(command, tuple(entry["run"]), tuple(facts), entry.get("nothing"))
+        reason = entry.get("nothing") or entry.get("anything")
+        assert bool(facts) != (reason is not None), command
+        proofs[command] = Proof(command, tuple(entry["run"]), tuple(facts), reason, sends="nothing" not in entry)
     return proofs
 
 

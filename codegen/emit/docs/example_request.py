@@ -19,6 +19,7 @@ from opentrain_runtime.declarations.command import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.headers import declared_headers
+from opentrain_runtime.http.raw import raw_endpoint
 from opentrain_runtime.text.redact import Redactor
 
 _CONTENT_TYPES = {
@@ -69,7 +70,8 @@ class ParsedExample:
         try:
             resolved = resolve(program, shlex.split(example.run)[1:])
             assert resolved.command_factory is not None, example.run
-            self._base_url: str = package.module("product").PRODUCT.base_url
+            self._product = package.module("product").PRODUCT
+            self._base_url: str = self._product.base_url
             self._command: RuntimeCommand = resolved.command_factory()
             self._arguments = parse(self._command, program, resolved.words)
             self._placeholders = _insert_placeholders(command, self._command, self._arguments)
@@ -79,6 +81,8 @@ class ParsedExample:
 
     def _requests(self) -> list[ExampleRequest]:
         command, arguments = self._command, self._arguments
+        if command.raw is not None:
+            command.endpoint = raw_endpoint(command.raw, arguments, self._product)
         if command.endpoint is None or self.is_batch:
             return []
         first = self._request(command.endpoint, build_body(command.endpoint, arguments), self._more())

@@ -24,7 +24,7 @@ def _example(command: Command, example: Example, package: GeneratedPackage) -> s
     parsed = ParsedExample(command, example, package)
     sent = [md.page(md.fence("http", format_request(request)), _more(request)) for request in parsed.requests]
     introduction = (
-        "" if command.endpoint is None or parsed.is_batch else "Request:" if parsed.requests else "No request is sent."
+        "" if not command.sends or parsed.is_batch else "Request:" if parsed.requests else "No request is sent."
     )
     return md.page(
         f"{md.line(example.says)}:",

@@ -20,6 +20,7 @@ from codegen.text.phrases import (
     flag_fields,
     flag_group_rules,
     hint_command,
+    raw_request,
     requirements,
     summary_line,
     usage_lines,
@@ -103,6 +104,9 @@ def _requirements(manifest: Manifest, command: Command) -> str:
         points[0] += f"; see {md.link('scopes', 'scopes.md')}"
     if command.endpoint is not None:
         points.append(f"API: {md.code(command.endpoint.shown)}")
+    any_path = raw_request(manifest, command)
+    if any_path is not None:
+        points.append(f"API: {md.line(any_path)}")
     points += [
         f"API with {md.code(f'--{name}')}: {md.code(endpoint.shown)}"
         for name, endpoint in command.other_endpoints.items()

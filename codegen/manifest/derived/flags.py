@@ -90,14 +90,44 @@ def follow_flags(follow: Follow | None, where: Path) -> list[Flag]:
         default=follow.interval,
         local=True,
     )
+    timeout = Flag(
+        "timeout",
+        "With --follow: stop after this many seconds",
+        where,
+        "SECONDS",
+        type="number",
+        minimum=SHORTEST_SECONDS,
+        local=True,
+    )
+    most = "With --follow or --state: stop after this many items"
+    max_items = Flag("max-items", most, where, "N", type="whole", minimum=1, local=True)
     state = Flag(
         "state",
-        "With --follow: save the cursor to FILE so the next run resumes there",
+        "Save the position in FILE, and print only items that are new since then",
         where,
         "FILE",
         local=True,
+        description="Without --follow, the command prints the items that are available now, and ends.",
     )
-    return [Flag("follow", "Poll for new items until interrupted", where, local=True), interval, state]
+    run = Flag(
+        "exec",
+        "With --state: run CMD for each item, which is on its standard input",
+        where,
+        "CMD",
+        local=True,
+        description=_EXEC,
+    )
+    follows = Flag("follow", "Poll for new items until interrupted", where, local=True)
+    return [follows, interval, timeout, max_items, state, run]
+
+
+_EXEC = (
+    "CMD is split into words as a shell would, but no shell runs it. Its standard input is the item as one line of "
+    "JSON, and its standard output goes to standard error. The variables that hold a token are removed. An item is "
+    "printed, and saved as handled in the --state file, when CMD has ended with exit code 0. If CMD fails, it is run "
+    "again as often as a request is retried. If it still fails, the command ends with exit code 1, and the next run "
+    "starts with the same item. After an interruption CMD can get an item twice, but no item is skipped."
+)
 
 
 def wait_flags(wait: Wait | None, where: Path) -> list[Flag]:

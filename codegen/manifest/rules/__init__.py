@@ -20,6 +20,7 @@ from codegen.manifest.rules import (
     origins,
     pages,
     product,
+    raw,
     requests,
     returns,
     views,
@@ -40,6 +41,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from bodies.check(manifest)
     yield from headers.check(manifest)
     yield from origins.check(manifest)
+    yield from raw.check(manifest)
     yield from requests.check(manifest, known)
     yield from returns.check(manifest)
     yield from views.check(manifest, known)

@@ -14,6 +14,12 @@ SETTINGS = ("token", "base-url", "timeout", "retries", "allow-http")
 """Settings that the runtime reads from environment variables. Handlers may read further ones."""
 
 
+def _check_skill(manifest: Manifest) -> Iterator[PathProblem]:
+    names = [topic.name for topic in manifest.topics]
+    if manifest.skill is not None and manifest.skill.topic not in names:
+        yield ("skill", "topic"), f"unknown topic: {manifest.skill.topic}; write a name from 'topics'"
+
+
 def check(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield problems of exit codes, tones, settings, hints and services."""
     seen_names: dict[str, int] = {}
@@ -36,6 +42,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
             seen_statuses[status] = exit_code.name
         seen_names[exit_code.name] = exit_code.code
         seen_codes[exit_code.code] = exit_code.name
+    yield from _check_skill(manifest)
     yield from _check_themes(manifest)
     yield from _check_tones(manifest)
     yield from _check_settings(manifest)

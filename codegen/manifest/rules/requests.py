@@ -25,7 +25,7 @@ def check(manifest: Manifest, handlers: frozenset[str]) -> Iterator[PathProblem]
             yield ("api", "services", service.name, "request-handler"), message
     for command in manifest.commands:
         yield from _check_paths(command)
-        if command.endpoint is None and command.handler is None:
+        if not command.sends and command.handler is None:
             yield command.where, "neither 'request' nor 'handler' is given; add one"
         if command.endpoint is not None and command.endpoint.method in _WITHOUT_BODY:
             bound = next((flag for flag in command.flags if flag.body or flag.clears), None)

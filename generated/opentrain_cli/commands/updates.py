@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Commands of `opentrain updates`: Follow account events."""
 
 from __future__ import annotations
@@ -87,10 +87,28 @@ def poll_arguments(parser: ArgumentParser) -> None:
         help="With --follow: seconds between polls when idle, at least 0.1 (default: 10)",
     )
     parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        help="With --follow: stop after this many seconds, at least 0.1",
+    )
+    parser.add_argument(
+        "--max-items",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --follow or --state: stop after this many items",
+    )
+    parser.add_argument(
         "--state",
         type=types.text(),
         metavar="FILE",
-        help="With --follow: save the cursor to FILE so the next run resumes there",
+        help="Save the position in FILE, and print only items that are new since then",
+    )
+    parser.add_argument(
+        "--exec",
+        type=types.text(),
+        metavar="CMD",
+        help="With --state: run CMD for each item, which is on its standard input",
     )
     common_arguments(parser)
 

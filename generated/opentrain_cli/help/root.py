@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -19,12 +19,12 @@ work. This is an independent client; OpenTrain does not make or support it.
 \x1b[1mStart here:\x1b[22m
   opentrain auth register --agent-name="Hiring agent"      # Create an account
   opentrain jobs draft create --description-file=brief.md  # Create a draft
-  opentrain help jobs draft create                         # Show help
 
 \x1b[1mSet up:\x1b[22m
   auth    Register, log in and manage the saved token
   tokens  List and revoke API tokens
   team    Show the employer's team and invite people
+  api     Send any request to the API
 
 \x1b[1mHire:\x1b[22m
   jobs         Draft, publish, search, update and close jobs

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -66,7 +66,8 @@ ABOUT = (
     'events","theme":"Follow"},{"name":"webhooks","aliases":["webhook"],"summary":"Deliver events to a '
     'URL","theme":"Follow"},{"name":"tokens","aliases":[],"summary":"List and revoke API tokens","theme":"Set '
     'up"},{"name":"team","aliases":[],"summary":"Show the employer\'s team and invite people","theme":"Set '
-    'up"},{"name":"payments","aliases":[],"summary":"List pending payments","theme":"Work and pay"}]}'
+    'up"},{"name":"payments","aliases":[],"summary":"List pending payments","theme":"Work and '
+    'pay"},{"name":"api","aliases":[],"summary":"Send any request to the API","theme":"Set up"}]}'
 )
 COMMANDS: Mapping[str, str] = {
     "auth register": (
@@ -1135,10 +1136,15 @@ COMMANDS: Mapping[str, str] = {
         "some types, a status or a budget. The event approval.confirmed is also sent for declined and expired "
         "approvals. Event types that the token cannot read are omitted. --type filters each page after it has arrived, "
         "so a page can be empty while `hasMore` is true. For the event types and their scopes, see `opentrain help "
-        "events`. --follow prints one line for each event. On Ctrl-C it prints the command that "
-        'continues.","usage":"opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] '
-        "[--tsv] [--follow] [--interval=SECONDS] [--state=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of these types, '
+        "events`. --state=FILE keeps the position: each run prints the events since the last one, and ends. --follow "
+        "prints one line for each event, and on Ctrl-C the command that continues. It ends with exit code 0 after "
+        "--timeout or --max-items. --exec=CMD handles each event once or more, and skips none: the position in the "
+        "--state file moves only when CMD has ended with exit code 0. If CMD runs opentrain, that command uses the "
+        'saved token, because CMD does not get the variables that hold one.","usage":"opentrain updates poll '
+        "[--type=TYPE,...] [--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] "
+        "[--timeout=SECONDS] [--max-items=N] [--state=FILE] [--exec=CMD] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--type","help":"Only events of '
+        "these types, "
         'comma-separated","value":"TYPE,...","type":"list","known":["proposal.received","proposal.status_changed","message.received","contract.created","milestone.status_changed","payment.pending","approval.confirmed","contract.budget_state_changed"],"required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"limit"}},{"name":"--cursor","help":"Continue '
@@ -1151,13 +1157,27 @@ COMMANDS: Mapping[str, str] = {
         "for new items until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between polls when "
-        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--state","help":"With '
-        "--follow: save the cursor to FILE so the next run resumes "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
+        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":10,"minimum":0.1},{"name":"--timeout","help":"With '
+        "--follow: stop after this many "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"minimum":0.1},{"name":"--max-items","help":"With '
+        "--follow or --state: stop after this many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--state","help":"Save '
+        'the position in FILE, and print only items that are new since then","description":"Without --follow, the '
+        "command prints the items that are available now, and "
+        'ends.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--exec","help":"With '
+        '--state: run CMD for each item, which is on its standard input","description":"CMD is split into words as a '
+        "shell would, but no shell runs it. Its standard input is the item as one line of JSON, and its standard "
+        "output goes to standard error. The variables that hold a token are removed. An item is printed, and saved as "
+        "handled in the --state file, when CMD has ended with exit code 0. If CMD fails, it is run again as often as a "
+        "request is retried. If it still fails, the command ends with exit code 1, and the next run starts with the "
+        "same item. After an interruption CMD can get an item twice, but no item is "
+        'skipped.","value":"CMD","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/updates"},"needs":{"token":true,"anyScope":["proposals:read","messages:read","payments:read"]},"pagedItems":"events","csvColumns":["id","type","resourceId","jobId","createdAt","data"],"output":"The '
         "API response, limited to the event types of --type, if it is "
         'given.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain updates poll --cursor=1042 '
         '--limit=200","says":"Continue from a saved cursor"},{"run":"opentrain updates poll --follow --jsonl '
-        '--state=events.json","says":"Stream events as lines of JSON, without repeats after a restart"}]}'
+        '--state=events.json","says":"Stream events as lines of JSON, without repeats after a '
+        'restart"},{"run":"opentrain updates poll --state=events.json --json","says":"Print the events since the last '
+        'run"}]}'
     ),
     "webhooks create": (
         '{"path":"webhooks create","aliases":["webhook create"],"summary":"Subscribe a URL to '
@@ -1363,5 +1383,95 @@ COMMANDS: Mapping[str, str] = {
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
         'pending","says":"All pending payments"}]}'
+    ),
+    "api get": (
+        '{"path":"api get","aliases":[],"summary":"Send a GET request","description":"PATH begins with a prefix of the '
+        "API. The method may be in upper case: `opentrain api GET PATH`. Without --all it prints the response as it "
+        "came. A request that fails is retried like any other read. Prefer the command for an endpoint if there is "
+        'one: it checks the flags and the response.","usage":"opentrain api get PATH [--field=FIELD=VALUE '
+        "[--field=FIELD=VALUE ...]] [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [--cursor=CURSOR] [--all] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--path","help":"Path of the request with its prefix, and with '
+        "a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the query","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--header","help":"Set '
+        'a header of the request, except those of the client","description":"The client sets Authorization, Host, '
+        'Cookie, Content-Length, and the headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true},{"name":"--cursor","help":"Continue from this '
+        'cursor","value":"CURSOR","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages of the list in the response","description":"The response must have one list and \'nextCursor\' at its '
+        "top "
+        'level.","type":"switch","required":false,"repeatable":false}],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api get '
+        '/api/public/v1/auth/me","says":"Show the account of the token"},{"run":"opentrain api get '
+        '/api/public/v1/jobs/mine --field status=OPEN --all","says":"Fetch all pages of a list"}]}'
+    ),
+    "api post": (
+        '{"path":"api post","aliases":[],"summary":"Send a POST request","description":"PATH begins with a prefix of '
+        "the API. The method may be in upper case: `opentrain api POST PATH`. It is retried only after HTTP 429, or if "
+        "it did not reach the server. If the response is lost, check the outcome before you send it again. Prefer the "
+        'command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain api post '
+        "PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api post '
+        '/api/public/v1/job-drafts --field rawJobDescription=Labeling","says":"A draft"}]}'
+    ),
+    "api patch": (
+        '{"path":"api patch","aliases":[],"summary":"Send a PATCH request","description":"PATH begins with a prefix of '
+        "the API. The method may be in upper case: `opentrain api PATCH PATH`. It is retried only after HTTP 429, or "
+        "if it did not reach the server. If the response is lost, check the outcome before you send it again. Prefer "
+        'the command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain api '
+        "patch PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' "
+        "[--header='NAME: VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api patch '
+        '/api/public/v1/jobs/job_7Qk2 --field headcount=6","says":"Change a field of a job"}]}'
+    ),
+    "api delete": (
+        '{"path":"api delete","aliases":[],"summary":"Send a DELETE request","description":"PATH begins with a prefix '
+        "of the API. The method may be in upper case: `opentrain api DELETE PATH`. It is retried only after HTTP 429, "
+        "or if it did not reach the server. If the response is lost, check the outcome before you send it again. "
+        'Prefer the command for an endpoint if there is one: it checks the flags and the response.","usage":"opentrain '
+        "api delete PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' "
+        "[--header='NAME: VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--path","help":"Path of the request with its prefix, '
+        "and with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
+        'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api delete '
+        '/api/public/v1/webhooks/whk_27Gs","says":"Delete a webhook subscription"}]}'
     ),
 }

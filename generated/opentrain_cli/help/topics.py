@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -140,7 +140,8 @@ opentrain - Scopes
 
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
-get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke.
+get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke, api
+get, api post, api patch, api delete.
 """,
     "credentials": """\
 opentrain - Where the token is stored and which one is used
@@ -236,10 +237,11 @@ success. After a wait, exit code 5 means that the request was declined or has
 expired: ask the human before you send it again. Exit code 8 means that it is
 still pending: tell the human, and wait again later with `opentrain auth
 claim-status`, `opentrain approvals get` or `opentrain credits top-up-status`,
-never by sending the write again. Do not run a command with --wait in a loop. To
-read new events, poll until `hasMore` is false, save `nextCursor`, and stop:
+never by sending the write again. Do not run a command with --wait in a loop.
+This prints the events since its last run, and stops. The file keeps the
+position:
 
-  opentrain updates poll --cursor=CURSOR --json
+  opentrain updates poll --state=events.json --json
 
 A list command prints one page. With --all it prints all pages as one document,
 and with --jsonl one line for each item. Use --query to print only the values
@@ -316,6 +318,13 @@ differs from the current time by more than 300 seconds. This command checks
 both, with the secret in the variable OPENTRAIN_WEBHOOK_SECRET:
 
   opentrain webhooks verify --body-file=FILE --signature=HEADER
+
+This runs a program for each new event, which is one line of JSON on its
+standard input. An event counts as handled when the program has ended with exit
+code 0. The program can get an event twice, but no event is skipped:
+
+  opentrain updates poll --follow --state=handled.json \\
+    --exec="python3 handle.py"
 """,
     "output": """\
 opentrain - Output for people and for programs

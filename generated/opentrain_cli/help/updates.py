@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 16d800db21b85cb9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
 """Help pages of `opentrain updates`."""
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ opentrain updates poll - List events since a cursor
 
 \x1b[1mUsage:\x1b[22m opentrain updates poll [--type=TYPE,...] [--limit=N] [--cursor=CURSOR]
          [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
-         [--state=FILE] [common flags]
+         [--timeout=SECONDS] [--max-items=N] [--state=FILE] [--exec=CMD]
+         [common flags]
 
 Lists events about proposals, messages, contracts, milestones, payments,
 approvals and budgets, oldest first. Without --cursor, the list starts with the
@@ -36,8 +37,14 @@ Event types that the token cannot read are omitted. --type filters each page
 after it has arrived, so a page can be empty while `hasMore` is true. For the
 event types and their scopes, see `opentrain help events`.
 
---follow prints one line for each event. On Ctrl-C it prints the command that
-continues.
+--state=FILE keeps the position: each run prints the events since the last one,
+and ends. --follow prints one line for each event, and on Ctrl-C the command
+that continues. It ends with exit code 0 after --timeout or --max-items.
+
+--exec=CMD handles each event once or more, and skips none: the position in the
+--state file moves only when CMD has ended with exit code 0. If CMD runs
+opentrain, that command uses the saved token, because CMD does not get the
+variables that hold one.
 
 \x1b[1mFlags:\x1b[22m
   --type=TYPE,...     Only events of these types, comma-separated; known values:
@@ -53,8 +60,12 @@ continues.
   --follow            Poll for new items until interrupted
   --interval=SECONDS  With --follow: seconds between polls when idle, at least
                       0.1 (default: 10)
-  --state=FILE        With --follow: save the cursor to FILE so the next run
-                      resumes there
+  --timeout=SECONDS   With --follow: stop after this many seconds, at least 0.1
+  --max-items=N       With --follow or --state: stop after this many items
+  --state=FILE        Save the position in FILE, and print only items that are
+                      new since then
+  --exec=CMD          With --state: run CMD for each item, which is on its
+                      standard input
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -65,6 +76,8 @@ continues.
   opentrain updates poll --cursor=1042 --limit=200
   # Stream events as lines of JSON, without repeats after a restart
   opentrain updates poll --follow --jsonl --state=events.json
+  # Print the events since the last run
+  opentrain updates poll --state=events.json --json
 
 \x1b[1mAuthentication:\x1b[22m API token, at least one of the scopes proposals:read,
   messages:read, payments:read

@@ -52,11 +52,11 @@ class Journal:
     """Records of rows by key. Use it as a context manager, which locks the file. Threads may share it."""
 
     def __init__(
-        self, path: str, command: str, origin: str, environment: Environment, note: Callable[[str], None]
+        self, path: str, command: str, base_url: str, environment: Environment, note: Callable[[str], None]
     ) -> None:
-        """Keep the rows of a command, sent to an origin, in the file at `path`."""
+        """Keep the rows of a command, sent to a base URL, in the file at `path`."""
         self._file = PrivateFile(path, environment, note, largest=LARGEST)
-        self._header = {"journal": command, "origin": origin}
+        self._header = {"journal": command, "origin": base_url}
         self._records: dict[str, Record] = {}
         self._locked: LockedFile | None = None
         self._lock = threading.Lock()

@@ -125,8 +125,8 @@ class _Batch:
         from opentrain_runtime.batch.journal import Journal
         from opentrain_runtime.batch.journaled import JournaledSender
 
-        origin = context.settings.origin()
-        with Journal(path, context.command.path, origin, context.environment, context.stderr.note) as journal:
+        base_url = context.settings.base_url()
+        with Journal(path, context.command.path, base_url, context.environment, context.stderr.note) as journal:
             self._send_all(results, JournaledSender(self._sender, context, journal).send)
 
     def _send_all(self, results: Results, send: Callable[[Row, str], Outcome]) -> None:

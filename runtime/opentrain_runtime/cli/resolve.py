@@ -147,7 +147,9 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         if word is None:
             return Resolved("help", group=group)
         wanted = f"{taken} {word}".strip()
-        if not any(name == wanted or name.startswith(wanted + " ") for name in names):
+        if not _begins_one(wanted, names) and _begins_one(wanted.lower(), names):
+            wanted = wanted.lower()
+        if not _begins_one(wanted, names):
             from opentrain_runtime.cli.suggestions import unknown_command
 
             raise unknown_command(program, first, wanted, commands, aliases)
@@ -161,6 +163,10 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         command_factory=commands[name],
         words=cursor.rest(),
     )
+
+
+def _begins_one(words: str, names: Sequence[str]) -> bool:
+    return any(name == words or name.startswith(words + " ") for name in names)
 
 
 def _find_help(program: Program, cursor: _Words) -> Resolved:

@@ -34,7 +34,7 @@ class Endpoint:
         "method": "HTTP method.",
         "page_url": "Dest of the argument that is the whole URL of a page of a list, or None.",
         "path": "Path, with `{dest}` for each argument in it, or `{dest*}` if its value may have slashes.",
-        "query": "Query parameter by dest.",
+        "query": "Query parameter by dest; `*` merges an object into the query itself.",
         "request_handler": "Dotted name of the function that changes the request before it is sent.",
         "secret_settings": "Settings of headers whose values are masked.",
         "service": "Service with a separate base URL that the request is for; None for the base URL of the API.",
@@ -306,6 +306,23 @@ class Settle:
         self.shared = shared
 
 
+class Raw:
+    """A request whose path is an argument."""
+
+    __slots__ = {
+        "endpoints": "Endpoint of each service, whose path is the prefix of the service.",
+        "next_cursor": "Path of the next cursor in a response; None without `--all`.",
+        "send": "Query parameter of the cursor; None without `--all`.",
+    }
+
+    def __init__(
+        self, *, endpoints: Sequence[Endpoint], next_cursor: str | None = None, send: str | None = None
+    ) -> None:
+        self.endpoints = endpoints
+        self.next_cursor = next_cursor
+        self.send = send
+
+
 class Input:
     """An argument whose value is read from a file, or from stdin for `-`."""
 
@@ -372,6 +389,7 @@ class Command:
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest of the flag whose value may also be given as an argument.",
+        "raw": "How a request is built whose path is an argument.",
         "requires": "Values that a successful response must contain.",
         "returns": "What a successful response holds, if it is not JSON.",
         "rows": "Rows of its list for `--csv` and `--tsv`.",
@@ -415,6 +433,7 @@ class Command:
         web: Sequence[str] = (),
         batch: bool = False,
         settle: Settle | None = None,
+        raw: Raw | None = None,
         deprecated: Mapping[str, Deprecation] | None = None,
         hidden: Sequence[str] = (),
         if_unsure: str | None = None,
@@ -447,6 +466,7 @@ class Command:
         self.web = web
         self.batch = batch
         self.settle = settle
+        self.raw = raw
         self.deprecated = deprecated or {}
         self.hidden = hidden
         self.if_unsure = if_unsure
@@ -461,7 +481,7 @@ class Command:
         if self.rows is not None:
             flags += ["csv", "tsv"]
         if self.follow is not None:
-            flags += ["follow", "interval", "state"]
+            flags += ["follow", "interval", "state", "timeout", "max_items", "exec"]
         if self.returns is not None and self.returns.saved:
             flags += ["output", "overwrite"]
         if self.wait is not None or self.wait_with is not None:
@@ -470,4 +490,6 @@ class Command:
             flags += ["web"]
         if self.batch:
             flags += ["batch", "concurrency", "rate", "max_failures", "journal"]
+        if self.raw is not None and self.raw.send is not None:
+            flags += ["all"]
         return flags

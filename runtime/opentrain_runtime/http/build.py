@@ -120,8 +120,12 @@ def _query(endpoint: Endpoint, arguments: Arguments) -> str:
     fields: list[tuple[str, tuple[str, ...]]] = [(name, (text,)) for name, text in endpoint.constant_query.items()]
     for dest, name in endpoint.query.items():
         value = arguments.get(dest)
-        if value is not None:
-            fields += _fields(name, _merged(dest, value), endpoint.lists.get(dest, "repeat"))
+        if value is None:
+            continue
+        merged, lists = _merged(dest, value), endpoint.lists.get(dest, "repeat")
+        named = merged if name == "*" and isinstance(merged, dict) else {name: merged}
+        for each, part in named.items():
+            fields += _fields(each, part, lists)
     return _joined(fields)
 
 
@@ -145,8 +149,8 @@ def _form(endpoint: Endpoint, body: Mapping[str, object]) -> bytes:
 
 def _bytes(endpoint: Endpoint, body: Mapping[str, object]) -> Body:
     content = body[WHOLE]
-    if isinstance(content, str):
-        return content.encode("utf-8")
+    if isinstance(content, bytes | str):
+        return content if isinstance(content, bytes) else content.encode("utf-8")
     from opentrain_runtime.http.streamed_bodies import file_body
 
     return file_body(content)

@@ -1,4 +1,4 @@
-"""State of `--follow`: the cursor of the current page, and the ids of its printed items."""
+"""State file of a feed: the cursor of the current page, and the ids of its printed items."""
 
 from __future__ import annotations
 
@@ -56,6 +56,11 @@ class FollowState:
         if self._locked is not None:
             self._locked.close()
 
+    def read(self) -> None:
+        """Read the position without locking the file. Raises `UsageError` like `__enter__`."""
+        if self._file is not None:
+            self._read(self._file)
+
     def printed(self, item_id: str) -> bool:
         """Return whether this item of the page was already printed."""
         return item_id in self._printed
@@ -78,17 +83,17 @@ class FollowState:
             self._printed = printed
             self._commit()
 
-    def turn_to(self, cursor: str | None, passed: Sequence[str] = ()) -> None:
-        """Move to the page after `cursor`; `passed` are the ids of the finished page.
+    def turn_to(self, cursor: str | None, passed: Sequence[str] = (), printed: Sequence[str] = ()) -> None:
+        """Move to the page after `cursor`; `passed` are the ids of the finished page, `printed` of items of the next.
 
         Other printed ids are kept, because their items may be on the next page. Raises `CliError` if the file cannot be
         written.
         """
-        if cursor != self.cursor:
-            printed = [item_id for item_id in self._printed if item_id not in passed]
+        if cursor != self.cursor or printed:
+            kept = [*(item_id for item_id in self._printed if item_id not in passed), *printed]
             with self._environment.signals_held():
-                self._stage(cursor, printed)
-                self.cursor, self._printed = cursor, printed
+                self._stage(cursor, kept)
+                self.cursor, self._printed = cursor, kept
                 self._commit()
 
     def _read(self, file: PrivateFile) -> None:
@@ -114,7 +119,7 @@ class FollowState:
         try:
             return file.lock()
         except BlockingIOError:
-            raise UsageError(f"--state: {file.path!r} is in use by another process with --follow") from None
+            raise UsageError(f"--state: {file.path!r} is in use by another process") from None
         except OSError as error:
             if error.errno in _FULL:
                 raise self._not_written(error) from None

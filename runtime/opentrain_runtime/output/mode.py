@@ -28,7 +28,7 @@ class OutputMode:
     """The items of all pages are written as they are received."""
 
     announces = False
-    """Notes on stderr say what --follow watches, and how to continue."""
+    """Notes on stderr say what --follow watches, how to continue, and that there are no new items."""
 
     def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
         """Raise `UsageError` if the command does not support the mode."""
@@ -131,6 +131,9 @@ class RowsMode(OutputMode):
         items = lookup(shown, self._rows.items)
         assert isinstance(items, list)  # the manifest requires its list
         self.write_items(items)
+
+    def write_item(self, item: object) -> None:
+        self.write_items([item])
 
     def write_items(self, items: Sequence[object]) -> None:
         from opentrain_runtime.output.csv import cells
@@ -252,23 +255,24 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
 EXCLUDES: Mapping[str, Sequence[str]] = {
     "jsonl": ("json", "query"),
     "follow": ("json", "query"),
+    "exec": ("json", "query", "csv", "tsv"),
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
     "batch": ("wait", "all", "csv", "tsv", "jsonl", "follow", "web"),
 }
 """Flags that cannot be used with the flag, by dest."""
 
-NEEDS: Mapping[str, str] = {
-    "interval": "follow",
-    "overwrite": "output",
-    "state": "follow",
-    "timeout": "wait",
-    "concurrency": "batch",
-    "rate": "batch",
-    "max_failures": "batch",
-    "journal": "batch",
+NEEDS: Mapping[str, Sequence[str]] = {
+    "interval": ("follow",),
+    "overwrite": ("output",),
+    "timeout": ("wait", "follow"),
+    "max_items": ("follow", "state"),
+    "concurrency": ("batch",),
+    "rate": ("batch",),
+    "max_failures": ("batch",),
+    "journal": ("batch",),
 }
-"""The flag without which a flag has no effect, by dest. It applies to commands that have both."""
+"""The flags without any of which a flag has no effect, by dest. Those that a command does not have do not count."""
 
 
 def choose_mode(
@@ -289,7 +293,9 @@ def choose_mode(
     for dest, mode in MODES:
         if dest in flags and arguments.given(dest):
             return mode(environment, command, arguments)
-    if "follow" in flags and arguments.given("follow"):
+    if command.raw is not None:
+        return JsonMode(environment, command, arguments)
+    if "follow" in flags and (arguments.given("follow") or arguments.given("state")):
         return FollowMode(environment, command, arguments, product=product, now=now)
     return ViewMode(environment, command, arguments, product=product, load_view=load_view, now=now)
 
@@ -301,6 +307,9 @@ def check_flags(flags: Sequence[str], arguments: Arguments) -> None:
         for other in others:
             if dest in given and other in given:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
-    for dest, other in NEEDS.items():
-        if dest in flags and other in flags and not arguments.given(other) and arguments.typed(dest):
-            raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")
+    for dest, others in NEEDS.items():
+        enablers = [other for other in others if other in flags]
+        if dest in flags and enablers and not any(map(arguments.given, enablers)) and arguments.typed(dest):
+            listed = " or ".join(f"--{other}" for other in enablers)
+            name = dest.replace("_", "-")
+            raise UsageError(f"--{name} has no effect without {listed}", hint=f"Add {listed}, or remove --{name}.")

@@ -49,7 +49,7 @@ def commands() -> dict[str, tuple[str, str, Command]]:
 
 
 COMMANDS = commands()
-PLAIN = {path: entry for path, entry in COMMANDS.items() if entry[2].handler is None}
+PLAIN = {path: entry for path, entry in COMMANDS.items() if entry[2].handler is None and entry[2].raw is None}
 
 
 def canned_body(command: Command) -> Any:

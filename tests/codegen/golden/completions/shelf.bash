@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -115,13 +115,43 @@ _shelf_place() {
       needs=--api-key=
       ;;
     'desk events')
-      flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --state='
+      flags='--kind= --limit= --cursor= --jsonl --csv --tsv --follow --interval= --timeout= --max-items= --state= --exec='
       ;;
     records)
-      subcommands='readers visits payments shelves loan search letters cover export open lent scan attach keywords'
+      subcommands='readers ask tell add change remove visits payments shelves loan search letters cover export open lent scan attach keywords'
       ;;
     'records readers')
       flags='--limit= --page= --all --max-items= --jsonl --csv --tsv'
+      ;;
+    'records ask')
+      flags='--path= --field= --header= --cursor= --all'
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records tell')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records add')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records change')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
+      ;;
+    'records remove')
+      flags='--path= --field= --input= --header='
+      needs=--path=
+      repeatable='--field= --header='
+      positional=--path=
       ;;
     'records visits')
       flags='--limit= --offset= --all --max-items= --jsonl --csv --tsv'
@@ -221,7 +251,7 @@ _shelf_values() {
       kind=one
       values='en el ja'
       ;;
-    'books get --batch=' | 'books get --journal=' | 'books add --blurb-file=' | 'books add --batch=' | 'books add --journal=' | 'books update --changes-file=' | 'books update --batch=' | 'books update --journal=' | 'books remove --batch=' | 'books remove --journal=' | 'books cover --batch=' | 'books cover --journal=' | 'books suggest --description-file=' | 'books suggest --batch=' | 'books suggest --journal=' | 'loans hold place --batch=' | 'loans hold place --journal=' | 'loans hold drop --batch=' | 'loans hold drop --journal=' | 'loans hold check --batch=' | 'loans hold check --journal=' | 'loans moved --batch=' | 'loans moved --journal=' | 'loans return --batch=' | 'loans return --journal=' | 'front-desk ring --batch=' | 'front-desk ring --journal=' | 'front-desk order --batch=' | 'front-desk order --journal=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records loan --batch=' | 'records loan --journal=' | 'records cover --output=' | 'records export --output=' | 'records lent --batch=' | 'records lent --journal=' | 'records scan --scan=' | 'records scan --batch=' | 'records scan --journal=' | 'records attach --scan=' | 'records attach --batch=' | 'records attach --journal=' | 'records keywords --batch=' | 'records keywords --journal=')
+    'books get --batch=' | 'books get --journal=' | 'books add --blurb-file=' | 'books add --batch=' | 'books add --journal=' | 'books update --changes-file=' | 'books update --batch=' | 'books update --journal=' | 'books remove --batch=' | 'books remove --journal=' | 'books cover --batch=' | 'books cover --journal=' | 'books suggest --description-file=' | 'books suggest --batch=' | 'books suggest --journal=' | 'loans hold place --batch=' | 'loans hold place --journal=' | 'loans hold drop --batch=' | 'loans hold drop --journal=' | 'loans hold check --batch=' | 'loans hold check --journal=' | 'loans moved --batch=' | 'loans moved --journal=' | 'loans return --batch=' | 'loans return --journal=' | 'front-desk ring --batch=' | 'front-desk ring --journal=' | 'front-desk order --batch=' | 'front-desk order --journal=' | 'desk sign-in --photo=' | 'desk events --state=' | 'records tell --input=' | 'records add --input=' | 'records change --input=' | 'records remove --input=' | 'records loan --batch=' | 'records loan --journal=' | 'records cover --output=' | 'records export --output=' | 'records lent --batch=' | 'records lent --journal=' | 'records scan --scan=' | 'records scan --batch=' | 'records scan --journal=' | 'records attach --scan=' | 'records attach --batch=' | 'records attach --journal=' | 'records keywords --batch=' | 'records keywords --journal=')
       kind=file
       ;;
     'books update --clear=')

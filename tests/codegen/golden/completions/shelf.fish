@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -282,10 +282,18 @@ function __shelf_place --no-scope-shadowing
                 '--tsv:Print the list as tab-separated values' \
                 '--follow:Poll for new items until interrupted' \
                 '--interval=:With --follow: seconds between polls when idle' \
-                '--state=:With --follow: save the cursor to FILE so the next run resumes there'
+                '--timeout=:With --follow: stop after this many seconds' \
+                '--max-items=:With --follow or --state: stop after this many items' \
+                '--state=:Save the position in FILE, and print only items that are new since then' \
+                '--exec=:With --state: run CMD for each item, which is on its standard input'
         case records
             set subcommands \
                 'readers:List readers' \
+                'ask:Send any read' \
+                'tell:Send any change' \
+                'add:Send any POST' \
+                'change:Send any PATCH' \
+                'remove:Send any DELETE' \
                 'visits:List visits' \
                 'payments:List payments' \
                 'shelves:List shelves' \
@@ -308,6 +316,52 @@ function __shelf_place --no-scope-shadowing
                 '--jsonl:Fetch all pages and stream one JSON object per line' \
                 '--csv:Print the list as CSV' \
                 '--tsv:Print the list as tab-separated values'
+        case 'records ask'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the query' \
+                '--header=:Set a header of the request, except those of the client' \
+                '--cursor=:Continue from this cursor' \
+                '--all:Fetch all pages of the list in the response'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records tell'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records add'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records change'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
+        case 'records remove'
+            set flags \
+                '--path=:Path of the request with its prefix, and with a query if needed' \
+                '--field=:Set a field of the body' \
+                '--input=:Send this file as the body' \
+                '--header=:Set a header of the request, except those of the client'
+            set needs --path=
+            set repeatable --field= --header=
+            set positional --path=
         case 'records visits'
             set flags \
                 '--limit=:Items per page' \
@@ -487,7 +541,7 @@ function __shelf_values --no-scope-shadowing
         case 'books list --language='
             set kind one
             set values en el ja
-        case 'books get --batch=' 'books get --journal=' 'books add --blurb-file=' 'books add --batch=' 'books add --journal=' 'books update --changes-file=' 'books update --batch=' 'books update --journal=' 'books remove --batch=' 'books remove --journal=' 'books cover --batch=' 'books cover --journal=' 'books suggest --description-file=' 'books suggest --batch=' 'books suggest --journal=' 'loans hold place --batch=' 'loans hold place --journal=' 'loans hold drop --batch=' 'loans hold drop --journal=' 'loans hold check --batch=' 'loans hold check --journal=' 'loans moved --batch=' 'loans moved --journal=' 'loans return --batch=' 'loans return --journal=' 'front-desk ring --batch=' 'front-desk ring --journal=' 'front-desk order --batch=' 'front-desk order --journal=' 'desk sign-in --photo=' 'desk events --state=' 'records loan --batch=' 'records loan --journal=' 'records cover --output=' 'records export --output=' 'records lent --batch=' 'records lent --journal=' 'records scan --scan=' 'records scan --batch=' 'records scan --journal=' 'records attach --scan=' 'records attach --batch=' 'records attach --journal=' 'records keywords --batch=' 'records keywords --journal='
+        case 'books get --batch=' 'books get --journal=' 'books add --blurb-file=' 'books add --batch=' 'books add --journal=' 'books update --changes-file=' 'books update --batch=' 'books update --journal=' 'books remove --batch=' 'books remove --journal=' 'books cover --batch=' 'books cover --journal=' 'books suggest --description-file=' 'books suggest --batch=' 'books suggest --journal=' 'loans hold place --batch=' 'loans hold place --journal=' 'loans hold drop --batch=' 'loans hold drop --journal=' 'loans hold check --batch=' 'loans hold check --journal=' 'loans moved --batch=' 'loans moved --journal=' 'loans return --batch=' 'loans return --journal=' 'front-desk ring --batch=' 'front-desk ring --journal=' 'front-desk order --batch=' 'front-desk order --journal=' 'desk sign-in --photo=' 'desk events --state=' 'records tell --input=' 'records add --input=' 'records change --input=' 'records remove --input=' 'records loan --batch=' 'records loan --journal=' 'records cover --output=' 'records export --output=' 'records lent --batch=' 'records lent --journal=' 'records scan --scan=' 'records scan --batch=' 'records scan --journal=' 'records attach --scan=' 'records attach --batch=' 'records attach --journal=' 'records keywords --batch=' 'records keywords --journal='
             set kind file
         case 'books update --clear='
             set kind one

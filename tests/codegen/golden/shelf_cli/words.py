@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Commands by word, for suggestions if a command line does not begin with a group."""
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 WORDS: Mapping[str, Sequence[str]] = {
-    "add": ("books add",),
+    "add": ("books add", "records add"),
+    "ask": ("records ask",),
     "attach": ("records attach",),
+    "change": ("records change",),
     "check": ("loans hold check",),
     "cover": ("books cover", "records cover"),
     "drop": ("loans hold drop",),
@@ -30,7 +32,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "payments": ("records payments",),
     "place": ("loans hold place",),
     "readers": ("records readers",),
-    "remove": ("books remove",),
+    "remove": ("books remove", "records remove"),
     "return": ("loans return",),
     "ring": ("front-desk ring",),
     "scan": ("records scan",),
@@ -39,6 +41,7 @@ WORDS: Mapping[str, Sequence[str]] = {
     "sign-in": ("desk sign-in",),
     "status": ("auth status",),
     "suggest": ("books suggest",),
+    "tell": ("records tell",),
     "token": ("auth token",),
     "update": ("books update",),
     "visits": ("records visits",),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Commands of `shelf desk`: Sign in and read events."""
 
 from __future__ import annotations
@@ -116,10 +116,28 @@ def events_arguments(parser: ArgumentParser) -> None:
         help="With --follow: seconds between polls when idle, at least 0.1 (default: 3)",
     )
     parser.add_argument(
+        "--timeout",
+        type=types.number(0.1),
+        metavar="SECONDS",
+        help="With --follow: stop after this many seconds, at least 0.1",
+    )
+    parser.add_argument(
+        "--max-items",
+        type=types.whole_number(1),
+        metavar="N",
+        help="With --follow or --state: stop after this many items",
+    )
+    parser.add_argument(
         "--state",
         type=types.text(),
         metavar="FILE",
-        help="With --follow: save the cursor to FILE so the next run resumes there",
+        help="Save the position in FILE, and print only items that are new since then",
+    )
+    parser.add_argument(
+        "--exec",
+        type=types.text(),
+        metavar="CMD",
+        help="With --state: run CMD for each item, which is on its standard input",
     )
     common_arguments(parser)
 

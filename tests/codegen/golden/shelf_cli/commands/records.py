@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from opentrain_runtime.declarations.command import (
     Endpoint,
     Input,
     Pagination,
+    Raw,
     Requirement,
     Returns,
     Rows,
@@ -60,6 +61,402 @@ def readers_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--jsonl", action="store_true", help="Fetch all pages and stream one JSON object per line")
     parser.add_argument("--csv", action="store_true", help="Print the list as CSV")
     parser.add_argument("--tsv", action="store_true", help="Print the list as tab-separated values")
+    common_arguments(parser)
+
+
+def ask_command() -> Command:
+    """Send any read."""
+    return Command(
+        "records ask",
+        add_arguments=ask_arguments,
+        effect="read",
+        fields={"field": {}},
+        positional="path",
+        raw=Raw(
+            endpoints=(
+                Endpoint(
+                    "GET",
+                    "/v2/catalogue",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    form_lists="comma",
+                    error_format="catalogue",
+                ),
+                Endpoint(
+                    "GET",
+                    "",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    encoding="form",
+                    form_lists="brackets",
+                    error_format="desk",
+                ),
+                Endpoint(
+                    "GET",
+                    "/images",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    service="covers",
+                    request_handler="shelf_handlers.signing.sign",
+                    error_format="covers",
+                ),
+            ),
+            next_cursor="page.after",
+            send="after",
+        ),
+    )
+
+
+def ask_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records ask`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--path",
+        type=types.text(),
+        required=True,
+        metavar="PATH",
+        help="Path of the request with its prefix, and with a query if needed (required)",
+    )
+    parser.add_argument(
+        "--field",
+        action="append",
+        type=types.field,
+        metavar="FIELD=VALUE",
+        help="Set a field of the query (repeatable)",
+    )
+    parser.add_argument(
+        "--header",
+        action="append",
+        type=types.text(),
+        metavar="'NAME: VALUE'",
+        help="Set a header of the request, except those of the client (repeatable)",
+    )
+    parser.add_argument("--cursor", type=types.text(), metavar="CURSOR", help="Continue from this cursor")
+    parser.add_argument("--all", action="store_true", help="Fetch all pages of the list in the response")
+    common_arguments(parser)
+
+
+def tell_command() -> Command:
+    """Send any change."""
+    return Command(
+        "records tell",
+        add_arguments=tell_arguments,
+        effect="write",
+        inputs=(Input("input", "--input", "bytes"),),
+        fields={"field": {}},
+        positional="path",
+        raw=Raw(
+            endpoints=(
+                Endpoint(
+                    "PUT",
+                    "/v2/catalogue",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    form_lists="comma",
+                    error_format="catalogue",
+                ),
+                Endpoint(
+                    "PUT",
+                    "",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    encoding="form",
+                    form_lists="brackets",
+                    error_format="desk",
+                ),
+                Endpoint(
+                    "PUT",
+                    "/images",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    service="covers",
+                    request_handler="shelf_handlers.signing.sign",
+                    error_format="covers",
+                ),
+            ),
+        ),
+    )
+
+
+def tell_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records tell`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--path",
+        type=types.text(),
+        required=True,
+        metavar="PATH",
+        help="Path of the request with its prefix, and with a query if needed (required)",
+    )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--field",
+        action="append",
+        type=types.field,
+        metavar="FIELD=VALUE",
+        help="Set a field of the body (repeatable)",
+    )
+    either.add_argument("--input", type=types.text(), metavar="FILE", help="Send this file as the body; - reads stdin")
+    parser.add_argument(
+        "--header",
+        action="append",
+        type=types.text(),
+        metavar="'NAME: VALUE'",
+        help="Set a header of the request, except those of the client (repeatable)",
+    )
+    common_arguments(parser)
+
+
+def add_command() -> Command:
+    """Send any POST."""
+    return Command(
+        "records add",
+        add_arguments=add_arguments,
+        effect="write",
+        inputs=(Input("input", "--input", "bytes"),),
+        fields={"field": {}},
+        positional="path",
+        raw=Raw(
+            endpoints=(
+                Endpoint(
+                    "POST",
+                    "/v2/catalogue",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    form_lists="comma",
+                    error_format="catalogue",
+                ),
+                Endpoint(
+                    "POST",
+                    "",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    encoding="form",
+                    form_lists="brackets",
+                    error_format="desk",
+                ),
+                Endpoint(
+                    "POST",
+                    "/images",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    service="covers",
+                    request_handler="shelf_handlers.signing.sign",
+                    error_format="covers",
+                ),
+            ),
+        ),
+    )
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records add`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--path",
+        type=types.text(),
+        required=True,
+        metavar="PATH",
+        help="Path of the request with its prefix, and with a query if needed (required)",
+    )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--field",
+        action="append",
+        type=types.field,
+        metavar="FIELD=VALUE",
+        help="Set a field of the body (repeatable)",
+    )
+    either.add_argument("--input", type=types.text(), metavar="FILE", help="Send this file as the body; - reads stdin")
+    parser.add_argument(
+        "--header",
+        action="append",
+        type=types.text(),
+        metavar="'NAME: VALUE'",
+        help="Set a header of the request, except those of the client (repeatable)",
+    )
+    common_arguments(parser)
+
+
+def change_command() -> Command:
+    """Send any PATCH."""
+    return Command(
+        "records change",
+        add_arguments=change_arguments,
+        effect="write",
+        inputs=(Input("input", "--input", "bytes"),),
+        fields={"field": {}},
+        positional="path",
+        raw=Raw(
+            endpoints=(
+                Endpoint(
+                    "PATCH",
+                    "/v2/catalogue",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    form_lists="comma",
+                    error_format="catalogue",
+                ),
+                Endpoint(
+                    "PATCH",
+                    "",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    encoding="form",
+                    form_lists="brackets",
+                    error_format="desk",
+                ),
+                Endpoint(
+                    "PATCH",
+                    "/images",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    service="covers",
+                    request_handler="shelf_handlers.signing.sign",
+                    error_format="covers",
+                ),
+            ),
+        ),
+    )
+
+
+def change_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records change`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--path",
+        type=types.text(),
+        required=True,
+        metavar="PATH",
+        help="Path of the request with its prefix, and with a query if needed (required)",
+    )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--field",
+        action="append",
+        type=types.field,
+        metavar="FIELD=VALUE",
+        help="Set a field of the body (repeatable)",
+    )
+    either.add_argument("--input", type=types.text(), metavar="FILE", help="Send this file as the body; - reads stdin")
+    parser.add_argument(
+        "--header",
+        action="append",
+        type=types.text(),
+        metavar="'NAME: VALUE'",
+        help="Set a header of the request, except those of the client (repeatable)",
+    )
+    common_arguments(parser)
+
+
+def remove_command() -> Command:
+    """Send any DELETE."""
+    return Command(
+        "records remove",
+        add_arguments=remove_arguments,
+        effect="destructive",
+        inputs=(Input("input", "--input", "bytes"),),
+        fields={"field": {}},
+        positional="path",
+        raw=Raw(
+            endpoints=(
+                Endpoint(
+                    "DELETE",
+                    "/v2/catalogue",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    form_lists="comma",
+                    error_format="catalogue",
+                ),
+                Endpoint(
+                    "DELETE",
+                    "",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02", "Accept": "application/vnd.shelf+json"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    encoding="form",
+                    form_lists="brackets",
+                    error_format="desk",
+                ),
+                Endpoint(
+                    "DELETE",
+                    "/images",
+                    headers={"branch": "Shelf-Branch"},
+                    constant_headers={"Shelf-Version": "2021-02"},
+                    setting_headers={"Shelf-Branch": "branch", "Shelf-Gate": "gate"},
+                    secret_settings=("gate",),
+                    service="covers",
+                    request_handler="shelf_handlers.signing.sign",
+                    error_format="covers",
+                ),
+            ),
+        ),
+    )
+
+
+def remove_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments of `shelf records remove`."""
+    from opentrain_runtime.cli import types
+    from shelf_cli.common import common_arguments
+
+    parser.add_argument(
+        "--path",
+        type=types.text(),
+        required=True,
+        metavar="PATH",
+        help="Path of the request with its prefix, and with a query if needed (required)",
+    )
+    either = parser.add_mutually_exclusive_group()
+    either.add_argument(
+        "--field",
+        action="append",
+        type=types.field,
+        metavar="FIELD=VALUE",
+        help="Set a field of the body (repeatable)",
+    )
+    either.add_argument("--input", type=types.text(), metavar="FILE", help="Send this file as the body; - reads stdin")
+    parser.add_argument(
+        "--header",
+        action="append",
+        type=types.text(),
+        metavar="'NAME: VALUE'",
+        help="Set a header of the request, except those of the client (repeatable)",
+    )
     common_arguments(parser)
 
 
@@ -743,6 +1140,11 @@ def keywords_arguments(parser: ArgumentParser) -> None:
 
 COMMANDS: Mapping[str, Callable[[], Command]] = {
     "readers": readers_command,
+    "ask": ask_command,
+    "tell": tell_command,
+    "add": add_command,
+    "change": change_command,
+    "remove": remove_command,
     "visits": visits_command,
     "payments": payments_command,
     "shelves": shelves_command,

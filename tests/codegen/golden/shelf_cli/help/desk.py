@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations
@@ -46,7 +46,8 @@ shelf desk events - List new events
 
 \x1b[1mUsage:\x1b[22m shelf desk events [--kind=KIND,...] [--limit=N] [--cursor=CURSOR]
          [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS]
-         [--state=FILE] [common flags]
+         [--timeout=SECONDS] [--max-items=N] [--state=FILE] [--exec=CMD]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
   --kind=KIND,...     Only events of these kinds
@@ -58,8 +59,12 @@ shelf desk events - List new events
   --follow            Poll for new items until interrupted
   --interval=SECONDS  With --follow: seconds between polls when idle, at least
                       0.1 (default: 3)
-  --state=FILE        With --follow: save the cursor to FILE so the next run
-                      resumes there
+  --timeout=SECONDS   With --follow: stop after this many seconds, at least 0.1
+  --max-items=N       With --follow or --state: stop after this many items
+  --state=FILE        Save the position in FILE, and print only items that are
+                      new since then
+  --exec=CMD          With --state: run CMD for each item, which is on its
+                      standard input
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --branch --verbose --no-input --help

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
@@ -15,6 +15,11 @@ shelf records - Read the records of the library
 
 \x1b[1mCommands:\x1b[22m
   readers   List readers
+  ask       Send any read
+  tell      Send any change
+  add       Send any POST
+  change    Send any PATCH
+  remove    Send any DELETE
   visits    List visits
   payments  List payments
   shelves   List shelves
@@ -57,6 +62,153 @@ shelf records readers - List readers
 \x1b[1mAPI:\x1b[22m GET /v2/catalogue/readers
 \x1b[1mEffect:\x1b[22m Read-only
 \x1b[1mCSV columns:\x1b[22m id, name
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "ask": """\
+shelf records ask - Send any read
+
+\x1b[1mUsage:\x1b[22m shelf records ask PATH [--field=FIELD=VALUE [--field=FIELD=VALUE ...]]
+         [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [--cursor=CURSOR]
+         [--all] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  PATH, --path=PATH       Path of the request with its prefix, and with a query
+                          if needed (required)
+  --field=FIELD=VALUE     Set a field of the query (repeatable)
+  --header='NAME: VALUE'  Set a header of the request, except those of the
+                          client (repeatable)
+  --cursor=CURSOR         Continue from this cursor
+  --all                   Fetch all pages of the list in the response
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  # All books with a title
+  shelf records ask /v2/catalogue/books --field title=Moby --all
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m GET with a path below /v2/catalogue or / or /images
+\x1b[1mEffect:\x1b[22m Read-only
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "tell": """\
+shelf records tell - Send any change
+
+\x1b[1mUsage:\x1b[22m shelf records tell PATH
+         [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE]
+         [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  PATH, --path=PATH       Path of the request with its prefix, and with a query
+                          if needed (required)
+  --field=FIELD=VALUE     Set a field of the body (repeatable)
+  --input=FILE            Send this file as the body; - reads stdin
+  --header='NAME: VALUE'  Set a header of the request, except those of the
+                          client (repeatable)
+
+At most one of --field and --input is allowed.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  # A new title
+  shelf records tell /v2/catalogue/books/1 --field title=Moby \\
+    --header='X-Why: x'
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m PUT with a path below /v2/catalogue or / or /images
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "add": """\
+shelf records add - Send any POST
+
+\x1b[1mUsage:\x1b[22m shelf records add PATH
+         [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE]
+         [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  PATH, --path=PATH       Path of the request with its prefix, and with a query
+                          if needed (required)
+  --field=FIELD=VALUE     Set a field of the body (repeatable)
+  --input=FILE            Send this file as the body; - reads stdin
+  --header='NAME: VALUE'  Set a header of the request, except those of the
+                          client (repeatable)
+
+At most one of --field and --input is allowed.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records add /v2/catalogue/books/1  # Any POST
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m POST with a path below /v2/catalogue or / or /images
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "change": """\
+shelf records change - Send any PATCH
+
+\x1b[1mUsage:\x1b[22m shelf records change PATH
+         [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE]
+         [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  PATH, --path=PATH       Path of the request with its prefix, and with a query
+                          if needed (required)
+  --field=FIELD=VALUE     Set a field of the body (repeatable)
+  --input=FILE            Send this file as the body; - reads stdin
+  --header='NAME: VALUE'  Set a header of the request, except those of the
+                          client (repeatable)
+
+At most one of --field and --input is allowed.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records change /v2/catalogue/books/1  # Any PATCH
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m PATCH with a path below /v2/catalogue or / or /images
+\x1b[1mEffect:\x1b[22m Changes data
+\x1b[1mExit codes:\x1b[22m shelf help exit-codes
+""",
+    "remove": """\
+shelf records remove - Send any DELETE
+
+\x1b[1mUsage:\x1b[22m shelf records remove PATH
+         [--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE]
+         [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] [common flags]
+
+\x1b[1mFlags:\x1b[22m
+  PATH, --path=PATH       Path of the request with its prefix, and with a query
+                          if needed (required)
+  --field=FIELD=VALUE     Set a field of the body (repeatable)
+  --input=FILE            Send this file as the body; - reads stdin
+  --header='NAME: VALUE'  Set a header of the request, except those of the
+                          client (repeatable)
+
+At most one of --field and --input is allowed.
+
+\x1b[1mCommon flags:\x1b[22m
+  --json --query --dry-run --base-url --branch --verbose --no-input --help
+  (shelf help flags)
+
+\x1b[1mExamples:\x1b[22m
+  shelf records remove /v2/catalogue/books/1  # Any DELETE
+
+\x1b[1mAuthentication:\x1b[22m API token
+\x1b[1mAPI:\x1b[22m DELETE with a path below /v2/catalogue or / or /images
+\x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "visits": """\

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -588,9 +588,10 @@ COMMANDS: Mapping[str, str] = {
     ),
     "desk events": (
         '{"path":"desk events","aliases":[],"summary":"List new events","usage":"shelf desk events [--kind=KIND,...] '
-        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--state=FILE] "
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--kind","help":"Only events of these '
+        "[--limit=N] [--cursor=CURSOR] [--jsonl] [--csv] [--tsv] [--follow] [--interval=SECONDS] [--timeout=SECONDS] "
+        "[--max-items=N] [--state=FILE] [--exec=CMD] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--kind","help":"Only events of '
+        "these "
         'kinds","value":"KIND,...","type":"list","required":false,"repeatable":false},{"name":"--limit","help":"Items '
         "per "
         'page","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1,"maximum":200,"goesTo":{"part":"query","name":"per_page"}},{"name":"--cursor","help":"Continue '
@@ -603,9 +604,21 @@ COMMANDS: Mapping[str, str] = {
         "for new items until "
         'interrupted","type":"switch","required":false,"repeatable":false},{"name":"--interval","help":"With --follow: '
         "seconds between polls when "
-        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--state","help":"With '
-        "--follow: save the cursor to FILE so the next run resumes "
-        'there","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
+        'idle","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":3,"minimum":0.1},{"name":"--timeout","help":"With '
+        "--follow: stop after this many "
+        'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"minimum":0.1},{"name":"--max-items","help":"With '
+        "--follow or --state: stop after this many "
+        'items","value":"N","type":"whole","required":false,"repeatable":false,"minimum":1},{"name":"--state","help":"Save '
+        'the position in FILE, and print only items that are new since then","description":"Without --follow, the '
+        "command prints the items that are available now, and "
+        'ends.","value":"FILE","type":"text","required":false,"repeatable":false},{"name":"--exec","help":"With '
+        '--state: run CMD for each item, which is on its standard input","description":"CMD is split into words as a '
+        "shell would, but no shell runs it. Its standard input is the item as one line of JSON, and its standard "
+        "output goes to standard error. The variables that hold a token are removed. An item is printed, and saved as "
+        "handled in the --state file, when CMD has ended with exit code 0. If CMD fails, it is run again as often as a "
+        "request is retried. If it still fails, the command ends with exit code 1, and the next run starts with the "
+        "same item. After an interruption CMD can get an item twice, but no item is "
+        'skipped.","value":"CMD","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/events"},"needs":{"token":true},"pagedItems":"events","csvColumns":["what","at"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf desk events --cursor=-5 '
         '--limit=9","says":"After one event"}]}'
     ),
@@ -627,6 +640,102 @@ COMMANDS: Mapping[str, str] = {
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/v2/catalogue/readers"},"needs":{"token":true},"pagedItems":"readers","csvColumns":["id","name"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records readers --page=2 '
         '--limit=10","says":"The third page of ten readers"}]}'
+    ),
+    "records ask": (
+        '{"path":"records ask","aliases":[],"summary":"Send any read","usage":"shelf records ask PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...]] [--header='NAME: VALUE' [--header='NAME: VALUE' ...]] "
+        "[--cursor=CURSOR] [--all] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--path","help":"Path of the request with its prefix, and with '
+        "a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the query","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--header","help":"Set '
+        'a header of the request, except those of the client","description":"The client sets Authorization, Host, '
+        'Cookie, Content-Length, and the headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true},{"name":"--cursor","help":"Continue from this '
+        'cursor","value":"CURSOR","type":"text","required":false,"repeatable":false},{"name":"--all","help":"Fetch all '
+        'pages of the list in the response","description":"The response must have one list and \'page.after\' at its '
+        "top "
+        'level.","type":"switch","required":false,"repeatable":false}],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records ask '
+        '/v2/catalogue/books --field title=Moby --all","says":"All books with a title"}]}'
+    ),
+    "records tell": (
+        '{"path":"records tell","aliases":[],"summary":"Send any change","usage":"shelf records tell PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records tell '
+        '/v2/catalogue/books/1 --field title=Moby --header=\'X-Why: x\'","says":"A new title"}]}'
+    ),
+    "records add": (
+        '{"path":"records add","aliases":[],"summary":"Send any POST","usage":"shelf records add PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records add '
+        '/v2/catalogue/books/1","says":"Any POST"}]}'
+    ),
+    "records change": (
+        '{"path":"records change","aliases":[],"summary":"Send any PATCH","usage":"shelf records change PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--path","help":"Path of the request with its prefix, and '
+        "with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records change '
+        '/v2/catalogue/books/1","says":"Any PATCH"}]}'
+    ),
+    "records remove": (
+        '{"path":"records remove","aliases":[],"summary":"Send any DELETE","usage":"shelf records remove PATH '
+        "[--field=FIELD=VALUE [--field=FIELD=VALUE ...] | --input=FILE] [--header='NAME: VALUE' [--header='NAME: "
+        "VALUE' ...]] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--path","help":"Path of the request with its prefix, '
+        "and with a query if "
+        'needed","value":"PATH","type":"text","required":true,"positional":true,"repeatable":false},{"name":"--field","help":"Set '
+        'a field of the body","description":"Numbers, true, false and arrays are read as JSON. Any other value is '
+        "text, as is a value in JSON "
+        'quotes.","value":"FIELD=VALUE","type":"fields","required":false,"repeatable":true},{"name":"--input","help":"Send '
+        'this file as the body","description":"It must be JSON if the API expects JSON, unless --header sets another '
+        'Content-Type.","value":"FILE","type":"bytes '
+        'file","required":false,"repeatable":false},{"name":"--header","help":"Set a header of the request, except '
+        'those of the client","description":"The client sets Authorization, Host, Cookie, Content-Length, and the '
+        'headers of the connection.","value":"\'NAME: '
+        'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true},"output":"The '
+        'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf records remove '
+        '/v2/catalogue/books/1","says":"Any DELETE"}]}'
     ),
     "records visits": (
         '{"path":"records visits","aliases":[],"summary":"List visits","usage":"shelf records visits [--limit=N] '

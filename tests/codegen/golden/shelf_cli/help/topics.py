@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5a4d6b2b9cfe7d73) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -110,10 +110,11 @@ shelf - Scopes
 No scope required: auth login, auth status, auth token, auth logout, books list,
 books get, books cover, loans hold place, loans hold drop, loans hold check,
 loans moved, loans return, loans give-back, front-desk ring, front-desk order,
-desk sign-in, desk events, records readers, records visits, records payments,
-records shelves, records loan, records search, records letters, records cover,
-records export, records open, records lent, records scan, records attach,
-records keywords, ping.
+desk sign-in, desk events, records readers, records ask, records tell, records
+add, records change, records remove, records visits, records payments, records
+shelves, records loan, records search, records letters, records cover, records
+export, records open, records lent, records scan, records attach, records
+keywords, ping.
 """,
     "opening-hours": """\
 shelf - Opening hours

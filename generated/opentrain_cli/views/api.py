@@ -1,0 +1,12 @@
+# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+"""Views of the commands of `opentrain api`."""
+
+from __future__ import annotations
+
+from opentrain_runtime.declarations.views import View
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+VIEWS: Mapping[str, View] = {"get": [], "post": [], "patch": [], "delete": []}
