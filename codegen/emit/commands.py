@@ -145,6 +145,9 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
     positional = next((flag for flag in command.flags if flag.positional), None)
     if positional is not None:
         keywords["positional"] = positional.dest
+    overwriting = tuple(flag.dest for flag in command.flags if flag.overwrites)
+    if overwriting:
+        keywords["overwriting"] = overwriting
     if command.page is not None:
         keywords["pagination"] = _pagination(command, command.page)
     if command.rows is not None:

@@ -48,6 +48,7 @@ from codegen.manifest.model import (
 )
 from codegen.manifest.requirements import derive_requirements, read_requirements
 from codegen.manifest.section import Section
+from codegen.manifest.synonyms import read_synonyms
 from codegen.manifest.views import read_block, read_cells, read_paths
 
 
@@ -110,6 +111,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         headers=read_headers(api),
         idempotency=read_idempotency(api),
         authorization=read_authorization(api),
+        synonyms=read_synonyms(root.section("synonyms")),
     )
 
 
@@ -273,6 +275,7 @@ def _flag(name: str, section: Section) -> Flag:
         repeatable=section.is_true("repeatable"),
         positional=section.is_true("positional"),
         secret=section.is_true("secret"),
+        overwrites=section.is_true("overwrites"),
         file=section.get("file", str),
         enum=section.texts("enum"),
         open=section.texts("open"),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
+from codegen.manifest.synonyms import Synonyms
 from codegen.manifest.views import Block, Cell, Expected
 
 
@@ -106,6 +107,7 @@ class Flag:
     repeatable: bool = False
     positional: bool = False
     secret: bool = False
+    overwrites: bool = False
     file: str | None = None
     enum: Sequence[str] = ()
     open: Sequence[str] = ()
@@ -609,6 +611,7 @@ class Manifest:
     headers: Sequence[Header] = ()
     idempotency: Idempotency | None = None
     authorization: Authorization | None = None
+    synonyms: Synonyms = field(default_factory=Synonyms)
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

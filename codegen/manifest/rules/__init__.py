@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from codegen.manifest import other_programs
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, requests, views
+from codegen.manifest.rules import encodings, examples, flags, headers, names, pages, product, requests, synonyms, views
 
 
 def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathProblem]:
@@ -22,4 +22,5 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from requests.check(manifest, known)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
+    yield from synonyms.check(manifest)
     yield from other_programs.check(manifest)

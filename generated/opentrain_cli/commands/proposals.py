@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 69cd13d0fa744ba6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5fa55d02f3cbc84e) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -143,6 +143,7 @@ def hire_command() -> Command:
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
         positional="proposal_id",
+        overwriting=("confirm_not_fit_override",),
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
         if_unsure_says="Run the same command again. With the same terms, it returns the existing request.",
