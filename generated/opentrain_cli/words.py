@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5fa55d02f3cbc84e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -1051,6 +1051,7 @@ SYNONYMS = Synonyms(
             run="contracts get --contract-id=ID",
         ),
         "milestones list": Absent("The milestones are shown with their contract", run="contracts get --contract-id=ID"),
+        "milestones find": Absent("The milestones are shown with their contract", run="contracts get --contract-id=ID"),
         "milestones get": Absent("The milestones are shown with their contract", run="contracts get --contract-id=ID"),
         "milestones show": Absent("The milestones are shown with their contract", run="contracts get --contract-id=ID"),
         "milestones status": Absent(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5fa55d02f3cbc84e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ opentrain proposals list - List the proposals for a job, with bids and interview
 
 Lists proposals with their status, newest first. Compare the candidates here
 before you read one proposal with `opentrain proposals get`. The job must belong
-to your account.
+to your account. To rank the candidates that have a score, add `--all
+--query='reverse(sort_by(proposals[?metrics.interviewScore],
+&metrics.interviewScore))[].id'`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID  Job whose proposals to list (required)
@@ -53,6 +55,9 @@ to your account.
 \x1b[1mExamples:\x1b[22m
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
+  # Interview scores with ids, one line each
+  opentrain proposals list --job-id=job_7Qk2 --jsonl \\
+    --query='[metrics.interviewScore, id]'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/{job-id}/proposals

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 5fa55d02f3cbc84e) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.views import View
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.output.blocks import OutputBlock
+    from opentrain_runtime.output.query import Query
 
 
 class OutputMode:
@@ -72,11 +73,23 @@ class JsonMode(OutputMode):
 
 
 class JsonLinesMode(OutputMode):
-    """Each item as a line of JSON."""
+    """Each item, or the result of --query on it, as a line of JSON."""
 
     streams = True
 
+    def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
+        super().__init__(environment, command, arguments)
+        self._query: Query | None = None
+        expression = arguments.text("query")
+        if expression is not None and "query" in command.runtime_flags:
+            from opentrain_runtime.output.query import Query
+
+            self._query = Query(expression)
+
     def write_item(self, item: object) -> None:
+        if self._query is not None:
+            self._write(self._query.apply_line(item))
+            return
         from opentrain_runtime.text.json import compact
 
         self._write(compact(item))
@@ -250,8 +263,8 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
 """The mode of each flag for programs, by dest; the first given one is used."""
 
 EXCLUDES: Mapping[str, Sequence[str]] = {
-    "jsonl": ("json", "query"),
-    "follow": ("json", "query"),
+    "jsonl": ("json",),
+    "follow": ("json",),
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
 }
@@ -276,8 +289,9 @@ def choose_mode(
     """
     flags = command.runtime_flags
     _check_flags(flags, arguments)
+    by_item = "jsonl" in flags and arguments.given("jsonl") and not arguments.given("dry_run")
     for dest, mode in MODES:
-        if dest in flags and arguments.given(dest):
+        if dest in flags and arguments.given(dest) and not (dest == "query" and by_item):
             return mode(environment, command, arguments)
     if "follow" in flags and arguments.given("follow"):
         return FollowMode(environment, command, arguments, product=product, now=now)
@@ -291,6 +305,8 @@ def _check_flags(flags: Sequence[str], arguments: Arguments) -> None:
         for other in others:
             if dest in given and other in given:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
+    if {"follow", "query"} <= given and "jsonl" not in given:
+        raise UsageError("--follow cannot be used with --query", hint="Add --jsonl to apply --query to each item.")
     for dest, other in NEEDS.items():
         if dest in flags and other in flags and not arguments.given(other) and arguments.typed(dest):
             raise UsageError(f"--{dest} has no effect without --{other}", hint=f"Add --{other}, or remove --{dest}.")

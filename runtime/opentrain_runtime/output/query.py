@@ -11,7 +11,7 @@ from jmespath.functions import TYPES_MAP, Functions
 from jmespath.visitor import TreeInterpreter
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.text.json import Number, pretty
+from opentrain_runtime.text.json import Number, compact, pretty
 from opentrain_runtime.text.sanitize import lines
 
 TYPE_CHECKING = False
@@ -45,14 +45,22 @@ class Query:
 
         Raises `CliError` if the expression cannot be evaluated on the document.
         """
+        found = self._find(document)
+        return lines(found) if isinstance(found, str) else pretty(found)
+
+    def apply_line(self, item: object) -> str:
+        """Return the result on an item of a list: one line of JSON, also for a string. Raises like `apply`."""
+        return compact(self._find(item))
+
+    def _find(self, document: object) -> object:
         try:
-            found = _Interpreter().visit(self._tree, _plain(document))
+            found: object = _Interpreter().visit(self._tree, _plain(document))
             _check_result(found)
         except _MisfitError as error:
             raise _error(str(error), error.hint) from None
         except Exception:  # JMESPath does not catch Python's own errors, such as RecursionError
             raise _error("the expression cannot be evaluated", None) from None
-        return lines(found) if isinstance(found, str) else pretty(found)
+        return found
 
     def note(self, document: object) -> str | None:
         """Return a note if the document is an object without the first key of the expression."""
