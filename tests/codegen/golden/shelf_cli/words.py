@@ -1,7 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c960fc461bc9eb65) by `make generate`; do not edit.
-"""Commands by word, for suggestions if a command line does not begin with a group."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e6c19f4150af7f77) by `make generate`; do not edit.
+"""Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
+
+from opentrain_runtime.declarations.synonyms import Absent, Synonyms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,3 +32,40 @@ WORDS: Mapping[str, Sequence[str]] = {
     "update": ("books update",),
     "visits": ("records visits",),
 }
+PATHS: Mapping[str, str] = {
+    "books list": "books list",
+    "find": "books list",
+    "books search": "books list",
+    "books get": "books get",
+    "books add": "books add",
+    "books update": "books update",
+    "books remove": "books remove",
+    "books suggest": "books suggest",
+    "loans hold place": "loans hold place",
+    "loans reserve": "loans hold place",
+    "reserve": "loans hold place",
+    "loans hold drop": "loans hold drop",
+    "loans hold check": "loans hold check",
+    "loans moved": "loans moved",
+    "loans return": "loans return",
+    "front-desk ring": "front-desk ring",
+    "front-desk order": "front-desk order",
+    "desk sign-in": "desk sign-in",
+    "desk events": "desk events",
+    "records readers": "records readers",
+    "records visits": "records visits",
+    "records payments": "records payments",
+    "records shelves": "records shelves",
+    "records letters": "records letters",
+}
+SYNONYMS = Synonyms(
+    groups={"volume": ("books",), "volumes": ("books",)},
+    words={"ls": ("list",), "catalog": ("list",)},
+    commands={"look up": "books get"},
+    flags={"output=json": ("json",), "name": ("title",)},
+    values={"hardback": ("hard",)},
+    arguments={"books list": "title"},
+    ignored=("the",),
+    absent_commands={"books burn": Absent("The library keeps its books. Look at them with", run="books list")},
+    absent_flags={"yes": Absent("Leave it out.", left_out=True), "color=red": Absent("Leave it out.", left_out=True)},
+)
