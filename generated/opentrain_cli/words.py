@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -1502,9 +1502,9 @@ SYNONYMS = Synonyms(
         "permission": Absent("The API has no such choice here."),
         "scopes": Absent("The API has no such choice here."),
         "scope": Absent("The API has no such choice here."),
-        "reason": Absent("The API takes no reason here. Leave the flag out.", left_out=True),
-        "comment": Absent("The API takes no reason here. Leave the flag out.", left_out=True),
-        "note": Absent("The API takes no reason here. Leave the flag out.", left_out=True),
+        "reason": Absent("The API does not accept a reason here. Leave the flag out.", left_out=True),
+        "comment": Absent("The API does not accept a reason here. Leave the flag out.", left_out=True),
+        "note": Absent("The API does not accept a reason here. Leave the flag out.", left_out=True),
         "no-paginate": Absent("One page is the default, and there is no pager. Leave the flag out.", left_out=True),
         "no-pager": Absent("One page is the default, and there is no pager. Leave the flag out.", left_out=True),
     },

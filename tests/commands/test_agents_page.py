@@ -63,7 +63,9 @@ class Reader(Agent):
             self.known["APPROVAL"] = document["approval"]["id"]
             hired = document["approval"].get("result") or {}
             if "contractId" in hired:
-                self.known["MILESTONE"] = self.ask("contracts", "get", hired["contractId"])["contract"]["milestones"][0]["id"]
+                self.known["MILESTONE"] = self.ask("contracts", "get", hired["contractId"])["contract"]["milestones"][
+                    0
+                ]["id"]
         if "topUpId" in document:
             self.known["TOP_UP"] = document["topUpId"]
 

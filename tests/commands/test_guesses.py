@@ -2,7 +2,7 @@
 
 `first.yaml` has the guesses for which the synonyms were written. `second.yaml` was written before the synonyms, from
 the vendor's other clients and from the habits of other programs: 169 of its 186 guesses were right at first (91 %), and
-none of the answers deleted, overwrote or sent anything that was not asked for. Its cases entered the synonyms later.
+none of the suggestions deleted, overwrote or sent anything that was not asked for. Its cases entered the synonyms later.
 Both files have the same author, so the figure is an upper bound for guesses of other people.
 """
 
@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from opentrain_cli.index import PROGRAM
-from tests.support.guesses import Guess, answer, guesses
+from tests.support.guesses import Guess, suggestion, guesses
 
 FIRST, SECOND = list(guesses("first.yaml")), list(guesses("second.yaml"))
 WRONG = {"identity", "jobs create -f job.json", "sts get-caller-identity"}
-"""Guesses of the second file that still have a wrong answer, none of which is harmful."""
+"""Guesses of the second file that still have a wrong suggestion, none of which is harmful."""
 
 
 @pytest.fixture(scope="module")
@@ -29,16 +29,16 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("guess", [*FIRST, *(each for each in SECOND if each.line not in WRONG)], ids=lambda g: g.line)
-def test_the_answer_names_what_is_meant(guess: Guess, home: Path) -> None:
-    """The error names the command and flags that are meant. A valid line is no usage error."""
-    found = answer(guess, home)
+def test_the_suggestion_names_what_is_meant(guess: Guess, home: Path) -> None:
+    """The error names the command and flags that are meant. A valid line is not a usage error."""
+    found = suggestion(guess, home)
     assert found.is_right(guess), (guess, found)
 
 
 @pytest.mark.parametrize("guess", [*FIRST, *SECOND], ids=lambda g: g.line)
-def test_no_answer_writes_unasked(guess: Guess, home: Path) -> None:
+def test_no_suggestion_writes_unasked(guess: Guess, home: Path) -> None:
     """No suggestion deletes, overwrites or sends, unless the guess means it."""
-    assert answer(guess, home).risks(guess) == []
+    assert suggestion(guess, home).risks(guess) == []
 
 
 def test_the_files_are_large_enough() -> None:
@@ -50,15 +50,15 @@ def test_the_files_are_large_enough() -> None:
     assert {"auth", "jobs", *(name for name in PROGRAM.groups if name.endswith("s")), "team"} <= named
 
 
-def test_an_answer_is_judged() -> None:
+def test_an_suggestion_is_judged() -> None:
     """A wrong command, a missing flag and an unasked write are noticed."""
-    from tests.support.guesses import Answer
+    from tests.support.guesses import Suggestion
 
-    found = Answer(2, "Did you mean jobs close? Run", "opentrain jobs close job_1")
+    found = Suggestion(2, "Did you mean jobs close? Run", "opentrain jobs close job_1")
     assert not found.is_right(Guess("jobs open job_1", "jobs get"))
     assert not found.is_right(Guess("jobs shut job_1", "jobs close --job-id"))
     assert not found.is_right(Guess("jobs shut job_1", "none"))
     assert found.risks(Guess("jobs open job_1", "jobs get")) == ["jobs close"]
     assert found.risks(Guess("jobs shut job_1", "jobs close")) == []
-    forced = Answer(2, "Did you mean --force? Run", "opentrain auth register --force")
+    forced = Suggestion(2, "Did you mean --force? Run", "opentrain auth register --force")
     assert "--force" in forced.risks(Guess("auth register --x", "auth register"))

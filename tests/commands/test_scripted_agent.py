@@ -56,7 +56,10 @@ class ScriptedAgent(Agent):
 
     def _run_line(self, line: str) -> Any:
         line = line.partition(" <")[0]
-        words = [re.sub(r"=([A-Z_]+)$", lambda found: f"={self.known.get(found[1], found[1])}", word) for word in shlex.split(line)]
+        words = [
+            re.sub(r"=([A-Z_]+)$", lambda found: f"={self.known.get(found[1], found[1])}", word)
+            for word in shlex.split(line)
+        ]
         stdin = None
         if "--api-key=-" in words:
             stdin = self.sandbox.human("tokens", {"accountId": self._account()})["token"]

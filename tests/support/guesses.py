@@ -1,6 +1,6 @@
-"""Guesses of command lines, and judgment of the errors that answer them.
+"""Guesses of command lines, and judgment of the errors that reply to them.
 
-`python -m tests.support.guesses FILE` prints every guess of a file with a wrong answer, and the figure of right ones.
+`python -m tests.support.guesses FILE` prints every guess of a file with a wrong suggestion, and the figure of right ones.
 The format is that of tests/data/guesses.
 """
 
@@ -35,7 +35,7 @@ _COMMANDS: Mapping[str, Command] = {
 
 @dataclass(frozen=True)
 class Guess:
-    """A command line without the binary, and its meaning: words that the answer names, `several`, `none` or `works`."""
+    """A command line without the binary, and its meaning: words that the suggestion names, `several`, `none` or `works`."""
 
     line: str
     meant: str
@@ -51,7 +51,7 @@ class Guess:
 
 
 @dataclass(frozen=True)
-class Answer:
+class Suggestion:
     """The exit code of a guess, and the hint and the command of its error."""
 
     exit: int
@@ -59,7 +59,7 @@ class Answer:
     command: str
 
     def is_right(self, guess: Guess) -> bool:
-        """Return whether the answer names what is meant, and nothing if nothing is meant."""
+        """Return whether the suggestion names what is meant, and nothing if nothing is meant."""
         if guess.meant == "works":
             return self.exit != 2
         if self.exit != 2:
@@ -76,7 +76,7 @@ class Answer:
         return named and all(re.search(rf"{re.escape(flag)}(?![\w-])", said) for flag in flags)
 
     def risks(self, guess: Guess) -> list[str]:
-        """Return what the answer suggests that writes, deletes or overwrites, and that the guess does not mean."""
+        """Return what the suggestion suggests that writes, deletes or overwrites, and that the guess does not mean."""
         suggested = re.search(r"Did you mean (.*)\?", self.hint)
         named = {suggested[1]} if suggested else set()
         if not self.command.endswith("--help"):
@@ -96,23 +96,23 @@ def guesses(name: str) -> Iterator[Guess]:
             yield Guess(line, meant)
 
 
-def answer(guess: Guess, home: Path) -> Answer:
+def suggestion(guess: Guess, home: Path) -> Suggestion:
     """Run a guess; `home` is its working folder. A request would not reach any server."""
     done = run_entry([*shlex.split(guess.line), "--json"], env=_NOWHERE, config_home=home, cwd=home)
     if done.exit != 2:
-        return Answer(done.exit, "", "")
+        return Suggestion(done.exit, "", "")
     error = json.loads(done.stderr.splitlines()[-1])
-    return Answer(2, error["hint"] or "", (error["action"] or {}).get("command", ""))
+    return Suggestion(2, error["hint"] or "", (error["action"] or {}).get("command", ""))
 
 
 def main() -> None:
-    """Print the guesses with a wrong answer."""
+    """Print the guesses with a wrong suggestion."""
     right = total = 0
     with tempfile.TemporaryDirectory() as folder:
         home = Path(folder)
         (home / "brief.md").write_text("A brief.", encoding="utf-8")
         for guess in guesses(sys.argv[1]):
-            found = answer(guess, home)
+            found = suggestion(guess, home)
             total += 1
             right += found.is_right(guess)
             if not found.is_right(guess) or found.risks(guess):

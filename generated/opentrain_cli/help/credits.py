@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -73,8 +73,8 @@ In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
 \x1b[1mExamples:\x1b[22m
   # The newest 100
   opentrain credits ledger --limit=100
-  # The sum in cents
-  opentrain credits ledger --all --query='sum(entries[].amountCents)'
+  # Amounts with ids, one line each
+  opentrain credits ledger --jsonl --query='[amountCents, id]'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`),
   feature public_api_credits

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -773,8 +773,8 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
-        '--limit=100","says":"The newest 100"},{"run":"opentrain credits ledger --all '
-        '--query=\'sum(entries[].amountCents)\'","says":"The sum in cents"}]}'
+        '--limit=100","says":"The newest 100"},{"run":"opentrain credits ledger --jsonl --query=\'[amountCents, '
+        'id]\'","says":"Amounts with ids, one line each"}]}'
     ),
     "credits top-up": (
         '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human must '

@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 79ce432b93706e05) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
 """Views, one module for each group."""

@@ -28,7 +28,7 @@ _VALUE = re.compile(r"[\d@=\s/,.]")
 
 
 def unknown_command(program: Program, words: Sequence[str], what: str, typed: str, page: str) -> UsageError:
-    """Return the error for a command line whose words name no command, with the command that they probably mean.
+    """Return the error for a command line whose words are not a command, with the command that they probably mean.
 
     `words` is the whole command line, `what` and `typed` are the kind of word and the unknown words, and `page` is the
     command that shows the help.
