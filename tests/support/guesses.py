@@ -1,6 +1,6 @@
-"""Guesses of command lines, and judgment of the errors that reply to them.
+"""Guesses of command lines, and judgment of the errors that reply.
 
-`python -m tests.support.guesses FILE` prints every guess of a file with a wrong suggestion, and the figure of right ones.
+`python -m tests.support.guesses FILE` prints the wrong suggestions for a file, and the figure of right ones.
 The format is that of tests/data/guesses.
 """
 
@@ -35,7 +35,7 @@ _COMMANDS: Mapping[str, Command] = {
 
 @dataclass(frozen=True)
 class Guess:
-    """A command line without the binary, and its meaning: words that the suggestion names, `several`, `none` or `works`."""
+    """A command line without the binary, and the words that the error must name, `several`, `none` or `works`."""
 
     line: str
     meant: str
