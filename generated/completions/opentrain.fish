@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9ddb6afdd44a5f20) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.

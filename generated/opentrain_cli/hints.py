@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9ddb6afdd44a5f20) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ HINTS: Sequence[Hint] = (
         "A human must claim this account first",
         reason="account_claim_required",
         run=("opentrain auth claim --email=ADDRESS",),
-        said=("details.action", "details.claimUrl"),
+        said=("details.action",),
     ),
     Hint(
         "The edit was saved, but moderation returned the job to draft. Correct the draft, then publish it again",

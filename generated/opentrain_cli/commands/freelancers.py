@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 59a0d3cc09ee3b07) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9ddb6afdd44a5f20) by `make generate`; do not edit.
 """Commands of `opentrain freelancers`: Show public profiles of trainers."""
 
 from __future__ import annotations

@@ -130,7 +130,7 @@ class _Parser(argparse.ArgumentParser):
         """Return the flag for which an argument stands, with that argument; nothing if there is none."""
         if not plain:
             return []
-        if self._command.positional is None or len(plain) > 1 or plain == ["help"]:
+        if self._command.positional is None or len(plain) > 1:
             raise self._unexpected(given, plain)
         flag = "--" + self._command.positional.replace("_", "-")
         if flag not in self._missing(given):
@@ -140,6 +140,7 @@ class _Parser(argparse.ArgumentParser):
                 f"{plain[0]!r} is a command, not a value of {flag}",
                 hint=f"To give it as a value, write {flag}={plain[0]}.",
                 page=self.page,
+                corrected=[*self._command.path.split(), "--help"] if plain == ["help"] else None,
             )
         return [f"{flag}={plain[0]}"]
 

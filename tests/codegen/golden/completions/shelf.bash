@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e6c19f4150af7f77) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 0e70c78df0ff1c09) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -82,7 +82,7 @@ _shelf_place() {
       subcommands='ring order'
       ;;
     'front-desk ring')
-      flags='--pin= --idempotency-key='
+      flags='--damaged --pin= --idempotency-key='
       ;;
     'front-desk order')
       flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty= --idempotency-key='

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e6c19f4150af7f77) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 0e70c78df0ff1c09) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def ring_command() -> Command:
         endpoint=Endpoint(
             "PUT",
             "/bell",
-            body={"pin": "pin"},
+            body={"damaged": "damaged", "pin": "pin"},
             constant_body={"tone": "ding & dong"},
             encoding="form",
             headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
@@ -32,6 +32,7 @@ def ring_command() -> Command:
         ),
         token=False,
         inputs=(Input("pin", "--pin", "secret"),),
+        overwriting=("damaged",),
         if_unsure="shelf desk events",
     )
 
@@ -41,6 +42,7 @@ def ring_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
+    parser.add_argument("--damaged", action="store_true", help="Replace the report about the book")
     parser.add_argument("--pin", type=types.text(), metavar="PIN", help="Number on your card; - reads it from stdin")
     parser.add_argument(
         "--idempotency-key",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e6c19f4150af7f77) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 0e70c78df0ff1c09) by `make generate`; do not edit.
 """Help pages of `shelf desk`."""
 
 from __future__ import annotations

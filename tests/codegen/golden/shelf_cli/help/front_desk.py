@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e6c19f4150af7f77) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 0e70c78df0ff1c09) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -22,9 +22,11 @@ shelf front-desk - Call the desk
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [common flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--damaged] [--pin=PIN] [--idempotency-key=KEY]
+         [common flags]
 
 \x1b[1mFlags:\x1b[22m
+  --damaged              Replace the report about the book
   --pin=PIN              Number on your card; - reads it from stdin
   --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
 
