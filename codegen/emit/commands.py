@@ -176,6 +176,9 @@ def _command_call(manifest: Manifest, command: Command) -> Call:
         keywords["positional"] = _dest(command.only_argument.flags[0])
     elif command.arguments:
         keywords["arguments"] = tuple(_argument(argument) for argument in command.arguments)
+    overwriting = tuple(flag.dest for flag in command.flags if flag.overwrites)
+    if overwriting:
+        keywords["overwriting"] = overwriting
     if command.page is not None:
         keywords["pagination"] = _pagination(command, command.page)
     if command.rows is not None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from codegen.emit.templates import render
 from codegen.emit.views import emit_cells
+from codegen.emit.words import words
 from codegen.manifest.model import Authorization, Hint, Manifest, RateLimit, Service
 from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code, import_from
@@ -42,8 +43,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             value=code(_product(manifest), before="PRODUCT = "),
         ),
     )
-    words = code(_commands_by_word(manifest), before="WORDS: Mapping[str, Sequence[str]] = ")
-    yield f"{product.package}/words.py", render("words.py.j2", manifest, words=words)
+    yield f"{product.package}/words.py", words(manifest)
     hints = code(tuple(_hint(hint, manifest) for hint in manifest.hints), before="HINTS: Sequence[Hint] = ")
     yield (
         f"{product.package}/hints.py",
@@ -87,16 +87,6 @@ def _program(manifest: Manifest) -> Call:
             **({"unlisted": unlisted} if unlisted else {}),
         },
     )
-
-
-def _commands_by_word(manifest: Manifest) -> dict[str, tuple[str, ...]]:
-    commands: dict[str, tuple[str, ...]] = {}
-    for command in manifest.listed_commands:
-        if command.deprecation is not None:
-            continue
-        for word in dict.fromkeys(command.name.split()):
-            commands[word] = (*commands.get(word, ()), command.path)
-    return dict(sorted(commands.items()))
 
 
 def _product(manifest: Manifest) -> Call:

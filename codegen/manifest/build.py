@@ -54,6 +54,7 @@ from codegen.manifest.model import (
 )
 from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read_returns
 from codegen.manifest.section import Section
+from codegen.manifest.synonyms import read_synonyms
 from codegen.manifest.views import read_block, read_cells, read_paths
 
 
@@ -124,6 +125,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         token_origins=api.texts("token-origins"),
         batch=root.is_true("batch"),
         skill=_skill(root.section("skill")),
+        synonyms=read_synonyms(root.section("synonyms")),
     )
 
 
@@ -310,6 +312,7 @@ def _flag(name: str, section: Section) -> Flag:
         repeatable=section.is_true("repeatable"),
         positional=section.is_true("positional"),
         secret=section.is_true("secret"),
+        overwrites=section.is_true("overwrites"),
         file=section.get("file", str),
         enum=section.texts("enum"),
         open=section.texts("open"),

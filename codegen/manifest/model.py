@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
+from codegen.manifest.synonyms import Synonyms
 from codegen.manifest.views import Block, Cell, Expected
 
 
@@ -109,6 +110,7 @@ class Flag:
     repeatable: bool = False
     positional: bool = False
     secret: bool = False
+    overwrites: bool = False
     file: str | None = None
     enum: Sequence[str] = ()
     open: Sequence[str] = ()
@@ -755,6 +757,7 @@ class Manifest:
     batch: bool = False
     """True if commands get `--batch`."""
     skill: Skill | None = None
+    synonyms: Synonyms = field(default_factory=Synonyms)
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

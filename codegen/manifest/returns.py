@@ -36,7 +36,7 @@ def output_flags(returns: Returns | None, where: Path) -> list[Flag]:
     about = "Save the content to this file; - is standard output, the default"
     return [
         Flag("output", about, where, "FILE", local=True),
-        Flag("overwrite", "With --output: replace a file that exists", where, local=True),
+        Flag("overwrite", "With --output: replace a file that exists", where, local=True, overwrites=True),
     ]
 
 

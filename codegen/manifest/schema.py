@@ -255,6 +255,11 @@ _PATTERNS = {
     "^[A-Za-z0-9:._-]+$": "a scope of letters, digits and : . _ -",
     "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$": "package.module.function",
     "^[A-Za-z_][A-Za-z0-9_.-]*$": "a name of letters, digits and _ . -, beginning with a letter",
+    "^[a-z0-9]+$": "one word of lower-case letters and digits",
+    "^[a-z0-9]+( [a-z0-9]+)*$": "words of lower-case letters and digits, with single spaces",
+    "^[a-z0-9][a-z0-9 -]*$": "the words of a command",
+    "^[a-z0-9][A-Za-z0-9 =.,_-]*$": "the words of a command, and flags if needed",
+    "^[a-z0-9][a-z0-9-]*(=[A-Za-z0-9_.-]+)?$": "the name of a flag, or NAME=VALUE, without the dashes before it",
     "^[A-Za-z0-9][A-Za-z0-9_.,=-]*$": "one word of letters, digits and _ . , = -, such as KEY=VALUE",
 }
 _NAMES = ("^[a-z][a-z0-9-]*$", "^[a-z][a-z0-9_]*$", "^[a-z][a-z0-9-]*( [a-z][a-z0-9-]*)*$")

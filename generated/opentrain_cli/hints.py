@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -14,7 +14,6 @@ HINTS: Sequence[Hint] = (
     Hint(
         "A human must claim this account first",
         reason="account_claim_required",
-        url="details.claimUrl",
         run=("opentrain auth claim --email=ADDRESS",),
         said=("details.action",),
     ),
@@ -41,6 +40,11 @@ HINTS: Sequence[Hint] = (
             "Total": Cell(("details.totalCents",), "cents"),
             "Available credit": Cell(("details.availableCents",), "cents"),
         },
+    ),
+    Hint(
+        "The candidate is already hired. Show the contract",
+        reason="already_hired",
+        run=("opentrain contracts get --contract-id={details.contractId}", "opentrain contracts list"),
     ),
     Hint(
         "This candidate is marked as not a fit. To request the hire anyway, add --confirm-not-fit-override.",
@@ -130,9 +134,10 @@ HINTS: Sequence[Hint] = (
         (
             "The token lacks a required scope: {details.requiredScopes}. Claiming the account grants proposals:write, "
             "messages:write and team:write. For payments:write and webhooks:manage, a human must create a token in the "
-            "app's settings."
+            "app's settings. Save it with"
         ),
         has="details.requiredScopes",
+        run=("opentrain auth login --api-key=-",),
     ),
     Hint("The feature {details.featureKey} is disabled for this account.", has="details.featureKey"),
     Hint("Allowed statuses: {details.supportedStatuses}.", has="details.supportedStatuses"),

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -37,13 +37,13 @@ PRODUCT = Product(
         path="opentrain/cli.json",
         token="apiToken",
         base_url="baseUrl",
-        extra={"claim-token": "claimToken"},
+        extra={"claim-token": "claimToken", "claim-expires": "claimExpiresAt", "token-id": "tokenId"},
     ),
     missing_token="no API token is set",
     missing_token_hint="Get a token with `opentrain auth register`, or save an existing token with",
     missing_token_run="opentrain auth login --api-key=-",
     secret_prefixes=("ot_pat_", "ot_clm_", "ot_cat_", "ot_ptk_", "whsec_"),
-    secret_fields=("access_token", "apiToken", "claimToken", "claim_token", "secret"),
+    secret_fields=("access_token", "apiToken", "claimExpiresAt", "claimToken", "claim_token", "secret", "tokenId"),
     exit_codes=ExitCodes(
         names={
             "done": 0,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_handlers.tokens import TOKEN_ID
 from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from opentrain_runtime.http.messages import Response
 
 CLAIM_TOKEN = "claim-token"
+CLAIM_EXPIRES = "claim-expires"
+_NO_CLAIM: dict[str, str | None] = {CLAIM_TOKEN: None, CLAIM_EXPIRES: None}
 
 
 def register(context: Context) -> Result:
@@ -37,7 +40,12 @@ def register(context: Context) -> Result:
         response = context.session.send_ok(context.endpoint)
         document = _object(context, response)
         token, claim_token = str(document["access_token"]), document.get("claim_token")
-        extra = {CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None}
+        expires = document.get("claim_token_expires_at")
+        extra = {
+            CLAIM_TOKEN: claim_token if isinstance(claim_token, str) else None,
+            CLAIM_EXPIRES: expires if isinstance(expires, str) else None,
+            TOKEN_ID: None,
+        }
         origin = context.settings.origin()
         _save_new(context, writer, lambda saved: saved.changed(token=token, base_url=origin, extra=extra))
     return Result(
@@ -54,8 +62,30 @@ def register(context: Context) -> Result:
 
 def claim(context: Context) -> Result:
     """Run `auth claim`: POST /api/agent/identity/claim with the given or the saved claim token."""
-    _fill_claim_token(context)
-    return Result(context.session.parse_json(context.session.send_ok(context.endpoint)))
+    used = _fill_claim_token(context)
+    try:
+        response = context.session.send_ok(context.endpoint)
+    except CliError as error:
+        if error.exit_name == "refused" and _has_expired(context, used):
+            error.exit_name = "conflict"
+            error.hint = "The account can no longer be claimed. Register a new account with"
+            error.action = {"command": f"{context.product.binary} auth register --force"}
+        raise
+    return Result(context.session.parse_json(response))
+
+
+def _has_expired(context: Context, used: str) -> bool:
+    """Return whether the claim token is the saved one, and its saved expiry has passed."""
+    saved = context.settings.credentials
+    expires = saved.extra(CLAIM_EXPIRES)
+    if expires is None or saved.extra(CLAIM_TOKEN) != used:
+        return False
+    from datetime import datetime
+
+    try:
+        return datetime.fromisoformat(expires).timestamp() <= context.session.now()
+    except ValueError:
+        return False
 
 
 def claim_status(context: Context) -> Result:
@@ -90,6 +120,9 @@ def claim_status(context: Context) -> Result:
                 pause = max(interval, retry_after(response.headers, context.environment.wall_clock()) or 0.0)
             elif said.reason == "invalid_grant" and lost:
                 raise _perhaps_delivered(context, said)
+            elif said.reason == "expired_token":
+                said.exit_name = "conflict"
+                raise said
             elif said.reason != "authorization_pending":
                 raise _perhaps_delivered(context, said) if response.status >= 500 else said
         if fault is not None:
@@ -135,7 +168,9 @@ def login(context: Context) -> Result:
     with file.writing() as writer:
         saved = writer.current()
         try:
-            writer.commit(saved.changed(token=token, base_url=origin, extra=_foreign_claim_token(context, saved)))
+            token_id = details.get("id") if isinstance(details, dict) else None
+            extra = {**_foreign_claim_token(context, saved), TOKEN_ID: token_id if isinstance(token_id, str) else None}
+            writer.commit(saved.changed(token=token, base_url=origin, extra=extra))
         except OSError as error:
             raise _not_saved(
                 f"{file.display_path}: {error.strerror or error}", "Fix the problem, then log in again."
@@ -207,8 +242,8 @@ def _claimed(context: Context, writer: Writer, response: Response, used: str) ->
     origin = context.settings.origin()
 
     def change(saved: Credentials) -> Credentials:
-        done = {CLAIM_TOKEN: None} if saved.extra(CLAIM_TOKEN) == used else _foreign_claim_token(context, saved)
-        return saved.changed(token=minted, base_url=origin, extra=done)
+        done = _NO_CLAIM if saved.extra(CLAIM_TOKEN) == used else _foreign_claim_token(context, saved)
+        return saved.changed(token=minted, base_url=origin, extra={**done, TOKEN_ID: None})
 
     _save_new(context, writer, change)
     path = context.settings.file.display_path
@@ -221,7 +256,7 @@ def _foreign_claim_token(context: Context, saved: Credentials) -> dict[str, str 
     if saved.extra(CLAIM_TOKEN) is None or origin_of(home) == context.settings.origin():
         return {}
     context.stderr.note(f"The saved claim token belongs to {home} and was removed.")
-    return {CLAIM_TOKEN: None}
+    return _NO_CLAIM
 
 
 def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], Credentials]) -> None:

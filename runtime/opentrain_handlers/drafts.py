@@ -97,11 +97,21 @@ def questions(response: object, product: Product) -> Iterator[OutputBlock]:
         allowed = field.get("enumValues")
         if isinstance(allowed, list) and allowed:
             yield Line(one_line(f"    Allowed values: {listed(allowed)}"))
+        example = field.get("example")
+        if example is not None:
+            yield Line(one_line(f"    (for example {as_text(example)})"))
         if isinstance(field.get("hint"), str):
             yield Line(one_line(f"    {field['hint']}"))
         yield Line(one_line(f"    {_update(product, response, [field])}"), whole=True)
-    if len(missing) > 1:
-        yield NextStep("To set all of them", one_line(_update(product, response, missing)))
+    invalid = _invalid(response, missing)
+    if invalid:
+        yield Line("")
+        yield Line(f"{len(invalid)} {'field is' if len(invalid) == 1 else 'fields are'} not valid yet:")
+    for field in invalid:
+        yield Line(one_line(f"  {_question(field)}"))
+        yield Line(one_line(f"    {_update(product, response, [field])}"), whole=True)
+    if len([*missing, *invalid]) > 1:
+        yield NextStep("To set all of them", one_line(_update(product, response, [*missing, *invalid])))
 
 
 def refused(details: object, arguments: Arguments, product: Product) -> list[str]:
@@ -124,6 +134,15 @@ def _missing(response: dict[str, object]) -> list[dict[str, object]]:
     return []
 
 
+def _invalid(response: dict[str, object], missing: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Return the issues of fields that are not missing."""
+    validation = response.get("validation")
+    issues = validation.get("issues") if isinstance(validation, dict) else None
+    named = [field.get("field") for field in missing]
+    listed_issues = [item for item in issues if isinstance(item, dict)] if isinstance(issues, list) else []
+    return [item for item in listed_issues if item.get("field") not in named]
+
+
 def _question(field: dict[str, object]) -> str:
     for name in ("prompt", "message", "label", "field"):
         text = field.get(name)
@@ -144,5 +163,4 @@ def _update(product: Product, response: dict[str, object], fields: list[dict[str
 def _setting(field: dict[str, object]) -> str:
     keys = field.get("updateKeys")
     name = keys[0] if isinstance(keys, list) and keys else field.get("field")
-    example = field.get("example")
-    return f"{as_text(name)}={as_text(example) if example is not None else 'VALUE'}"
+    return f"{as_text(name)}=VALUE"

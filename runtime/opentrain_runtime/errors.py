@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 
 SEE_HELP = "See the help"
+RUN = "Run"
 
 
 class CliError(Exception):
@@ -86,19 +87,38 @@ class CliError(Exception):
 
 
 class UsageError(CliError):
-    """An invalid command line; nothing was sent. `page` is the command that shows the help."""
+    """An invalid command line; nothing was sent. `page` is the command that shows the help.
+
+    `corrected` has the words of the command line with the suggestion of the hint, without the binary.
+    """
 
     def __init__(
-        self, message: str, *, hint: str | None = None, page: str | None = None, code: str = "CLI_USAGE"
+        self,
+        message: str,
+        *,
+        hint: str | None = None,
+        page: str | None = None,
+        corrected: Sequence[str] | None = None,
+        code: str = "CLI_USAGE",
     ) -> None:
         super().__init__(message, exit_name="usage", code=code, hint=hint)
+        self.corrected = corrected
+        self._meant = hint
         if page is not None:
             self.show_page(page)
 
     def show_page(self, page: str) -> None:
         """Make the command that shows the help the next step."""
-        self.hint = f"{self.hint} {SEE_HELP}" if self.hint else SEE_HELP
-        self.action = {"command": page}
+        self._continue_with(SEE_HELP, page)
+
+    def show_line(self, line: str) -> None:
+        """Make the corrected command line the next step."""
+        self._continue_with(RUN, line)
+
+    def _continue_with(self, says: str, command: str) -> None:
+        meant = self._meant or ""
+        self.hint = f"{meant} {says}".strip() if meant.endswith((".", "?")) or not meant else meant
+        self.action = {"command": command}
 
 
 class BadResponseError(CliError):

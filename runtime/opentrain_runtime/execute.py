@@ -38,6 +38,10 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
             load_view=load_view,
             now=context.session.now,
         )
+        if any(isinstance(value, str) and value.startswith("@") for value in arguments.values.values()):
+            from opentrain_runtime.cli.at_files import refuse_at_files
+
+            refuse_at_files(command, arguments, context.environment)
         read_inputs(command.inputs, arguments, context.environment)
         context.learn_secret_flags()
         if command.raw is not None:

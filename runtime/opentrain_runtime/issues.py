@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import nearest
+from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, nearest
 from opentrain_runtime.text.json import JSONTextError, read_json, shown
 from opentrain_runtime.text.json_path import lookup
 
@@ -56,7 +56,7 @@ def _of_issue(issue: object, places: Issues, body: object, command: Command) -> 
 
 def _meant(value: object, known: Sequence[str], end: str) -> str:
     """Return `end` and a suggestion of the nearest known word, or nothing."""
-    near = nearest(value, known) if isinstance(value, str) else None
+    near = nearest(value, known, likeness=SIMILAR_VALUE) if isinstance(value, str) else None
     return "" if near is None else f"{end} Did you mean {near}?"
 
 

@@ -104,8 +104,12 @@ class _CommandLine:
         """Write the error for people or programs, and return its exit code. Raises `BrokenPipeError`."""
         if isinstance(error, BrokenPipeError):
             raise error
-        from opentrain_runtime.errors import CliError
+        from opentrain_runtime.errors import CliError, UsageError
 
+        if isinstance(error, UsageError) and error.corrected is not None:
+            from opentrain_runtime.cli.corrections import name_next_step
+
+            name_next_step(self._program, error)
         exit_codes = self._product().exit_codes
         failure = error if isinstance(error, CliError) else _unexpected(error)
         (stderr or self._stderr(self._product())).error(failure, exit_codes)

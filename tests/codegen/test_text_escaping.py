@@ -59,6 +59,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "other-programs.*.summary": (),
     "other-programs.*.description": (),
     "words.*": ("product",),
+    "synonyms.absent[].says": ("words",),
     "tones.good[]": ("product",),
     "tones.pending[]": ("product",),
     "tones.bad[]": ("product",),
@@ -113,7 +114,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "block.unless.*": ("views",),
     "cells (key)": ("views",),
 }
-EXACT = ("product", "hints", "commands", "views")
+EXACT = ("product", "hints", "commands", "views", "words")
 COMMAND_LINES = {
     "credentials.missing.run",
     "hints[].run",
@@ -269,6 +270,7 @@ class GeneratedClient:
             "views": list(_strings([module.VIEWS for _, module in self._below("views")])),
             "hints": list(_strings(self.module("hints").HINTS)),
             "product": list(_strings(self.module("product").PRODUCT)),
+            "words": list(_strings(self.module("words").SYNONYMS)),
             "commands": list(_strings(commands)),
             "docstrings": list(self._docstrings()),
             "parsers": [self._own_help(command.add_arguments) for command in commands],

@@ -77,10 +77,10 @@ def test_without_wait_it_polls_once_and_never_sleeps(tmp_path: Path) -> None:
     assert sum(run.sleeps) == 0
 
 
-@pytest.mark.parametrize("reason", ["expired_token", "invalid_grant"])
-def test_an_error_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str) -> None:
+@pytest.mark.parametrize(("reason", "exit_name"), [("expired_token", "conflict"), ("invalid_grant", "refused")])
+def test_an_error_ends_the_wait_and_keeps_the_file(tmp_path: Path, reason: str, exit_name: str) -> None:
     run = wait(tmp_path, [PENDING, Response.of_json(400, {"error": reason})], "--wait")
-    assert run.outcome.exit_name == "refused"
+    assert run.outcome.exit_name == exit_name
     assert run.outcome.error is not None
     assert run.outcome.error.reason == reason
     assert run.outcome.error.action is not None

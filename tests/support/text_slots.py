@@ -62,6 +62,7 @@ skill: {description: x, topic: samples}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
 tones: {good: [good], pending: [pending], bad: [bad], quiet: [quiet]}
 words: {x: y}
+synonyms: {absent: [{commands: [things burn], says: x}]}
 global-flags:
   json: {help: x, description: x}
   query: {value: EXPR, help: x}

@@ -35,6 +35,10 @@ _VALUES = {
         "Notation of a list in a query or form: `comma` for `x=a,b`, `repeat` for `x=a&x=b`, `brackets` for "
         "`x[]=a&x[]=b`, `indexes` for `x[0]=a&x[1]=b`.",
     ),
+    "typed-words": ("words", "A list of words in lower case."),
+    "typed-lines": ("command words", "A list of words of commands, such as `orders show`, in lower case."),
+    "typed-flag": ("a flag name", "Name of a flag, or NAME=VALUE, without the dashes before it."),
+    "typed-flags": ("flag names", "A list of names of flags, or NAME=VALUE, without the dashes before them."),
     "parameter": ("a parameter", "Name of a query parameter, exactly as the API spells it, such as `created[gte]`."),
     "cell-path": ("a path", "A path. `labels[].name` is the list of the values of a field in each item of a list."),
     "cell-paths": (

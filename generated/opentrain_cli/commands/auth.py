@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Commands of `opentrain auth`: Register, log in and manage the saved token."""
 
 from __future__ import annotations
@@ -26,6 +26,7 @@ def register_command() -> Command:
         requires=(Requirement("text", "access_token"),),
         token=False,
         handler="opentrain_handlers.auth.register",
+        overwriting=("force",),
         if_unsure="opentrain auth register",
         if_unsure_says=(
             "A created account cannot be used without its token, which was in the response. Register another account "

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Commands of `opentrain proposals`: Review proposals and request a hire."""
 
 from __future__ import annotations
@@ -207,6 +207,7 @@ def hire_command() -> Command:
         requires=(Requirement("id", "approval.id"), Requirement("link", "approval.approvalUrl")),
         at_least_one=(("milestone_name", "milestone_description"),),
         positional="proposal_id",
+        overwriting=("confirm_not_fit_override",),
         wait_with=WaitWith("approvals", "get", dest="approval_id", identity=("approval.id",)),
         web=("approval.approvalUrl",),
         batch=True,

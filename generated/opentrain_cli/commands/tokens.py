@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Commands of `opentrain tokens`: List and revoke API tokens."""
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ def list_command() -> Command:
         effect="read",
         endpoint=Endpoint("GET", "/api/public/v1/tokens", error_format="platform"),
         requires=(Requirement("list", "tokens"),),
+        handler="opentrain_handlers.tokens.list_marked",
         rows=Rows(
             items="tokens",
             columns={
@@ -51,7 +52,8 @@ def revoke_command() -> Command:
         add_arguments=revoke_arguments,
         effect="destructive",
         endpoint=Endpoint("DELETE", "/api/public/v1/tokens/{token_id}", error_format="platform"),
-        requires=(Requirement("value", "token.id"),),
+        requires=(Requirement("id", "token.id"),),
+        handler="opentrain_handlers.tokens.revoke",
         positional="token_id",
         batch=True,
         if_unsure="opentrain tokens list",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -116,8 +116,8 @@ opentrain auth claim-status - Check whether the account has been claimed
 
 Checks once. With --wait, the command polls every 5 seconds until the claim is
 complete or the timeout is reached. It polls less often if the API asks for it
-(slow_down). The exit code is 8 while the claim is pending. After about 24 hours
-without a claim, the command fails; then register a new account.
+(slow_down). The exit code is 8 while the claim is pending, and 5 after about 24
+hours without a claim; then register a new account.
 
 A complete claim revokes all earlier tokens of the account. The command saves
 the new token, which also has the scopes proposals:write, messages:write and
@@ -145,6 +145,8 @@ once. If it is lost, a human must create another token in the app.
   claimed), baseUrl, scopes and credentialsFile. It contains the new token only
   if the token could not be saved.
 \x1b[1mExit codes:\x1b[22m
+  5  Conflict with the current state, or the awaited operation failed or was
+     declined
   8  Still pending: a human has not acted yet, or the wait timed out (wait again
      later)
   See also: opentrain help exit-codes

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain contracts`."""
 
 from __future__ import annotations
@@ -47,7 +47,10 @@ also shows the id of the conversation with the trainer.
   (opentrain help flags)
 
 \x1b[1mExamples:\x1b[22m
-  opentrain contracts list --status=active  # Active contracts
+  # Active contracts
+  opentrain contracts list --status=active
+  # Lowest rate first
+  opentrain contracts list --query='sort_by(contracts[?rateUsd], &rateUsd)'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/contracts

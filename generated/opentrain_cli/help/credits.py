@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain credits`."""
 
 from __future__ import annotations
@@ -71,7 +71,10 @@ In JSON, CSV and TSV, `amountCents` is the signed amount in cents, and
   (opentrain help flags)
 
 \x1b[1mExamples:\x1b[22m
-  opentrain credits ledger --limit=100  # The newest 100
+  # The newest 100
+  opentrain credits ledger --limit=100
+  # Amounts with ids, one line each
+  opentrain credits ledger --jsonl --query='[amountCents, id]'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`),
   feature public_api_credits

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -249,6 +249,9 @@ JSON and CSV output include the public link of each job.
   opentrain jobs list --all --query="jobs[].id"
   # All jobs, one JSON object per line
   opentrain jobs list --jsonl
+  # The job with the most proposals first
+  opentrain jobs list --all \\
+    --query='reverse(sort_by(jobs, &proposalCounts.total))[].id'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope jobs:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/mine

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain messages`."""
 
 from __future__ import annotations
@@ -48,7 +48,11 @@ Shows unread counts and the latest message, newest activity first.
   (opentrain help flags)
 
 \x1b[1mExamples:\x1b[22m
-  opentrain messages list --filter=proposal  # Conversations with candidates
+  # Conversations with candidates
+  opentrain messages list --filter=proposal
+  # The conversation with the most unread messages first
+  opentrain messages list --all \\
+    --query='reverse(sort_by(conversations, &unreadCount))[].id'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope messages:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/messages

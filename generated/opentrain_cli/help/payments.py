@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain payments`."""
 
 from __future__ import annotations
@@ -36,7 +36,10 @@ command never releases funds or changes payment settings.
   (opentrain help flags)
 
 \x1b[1mExamples:\x1b[22m
-  opentrain payments pending  # All pending payments
+  # All pending payments
+  opentrain payments pending
+  # Their sum in USD
+  opentrain payments pending --query='sum(payments[].amountUsd)'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope payments:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/payments/pending

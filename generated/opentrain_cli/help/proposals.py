@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain proposals`."""
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ opentrain proposals list - List the proposals for a job, with bids and interview
 
 Lists proposals with their status, newest first. Compare the candidates here
 before you read one proposal with `opentrain proposals get`. The job must belong
-to your account.
+to your account. To rank the candidates that have a score, add `--all
+--query='reverse(sort_by(proposals[? metrics.interviewScore],
+&metrics.interviewScore))[].id'`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --job-id=ID   Job whose proposals to list (required)
@@ -62,6 +64,9 @@ to your account.
 \x1b[1mExamples:\x1b[22m
   # Shortlisted candidates
   opentrain proposals list --job-id=job_7Qk2 --status=SHORTLISTED
+  # Interview scores with ids, one line each
+  opentrain proposals list --job-id=job_7Qk2 --jsonl \\
+    --query='[metrics.interviewScore, id]'
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:read (granted by `auth register`)
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/jobs/{job-id}/proposals

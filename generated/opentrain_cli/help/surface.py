@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -14,8 +14,9 @@ ABOUT = (
     "standard error. Notes on standard error are omitted. With help, the commands and flags are printed as "
     'JSON.","type":"switch","required":false,"repeatable":false},{"name":"--query","help":"Filter the result with '
     'JMESPath; strings print unquoted","description":"The expression selects from the document that --json prints. '
-    "Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as JSON. If "
-    "the expression fails after a write, the whole document is "
+    "Quote it for the shell, for example --query='jobs[].id'. Every result that is not a string is printed as JSON. "
+    "With --jsonl, the expression selects from each item, and each result is one line of JSON. If the expression fails "
+    "after a write, the whole document is "
     'printed.","value":"EXPR","type":"text","required":false,"repeatable":false},{"name":"--dry-run","help":"Print the '
     'request as JSON without sending it; needs no token","description":"The token and other secrets are masked. '
     "Arguments and files are checked as usual, so an error has the same exit "
@@ -117,14 +118,13 @@ COMMANDS: Mapping[str, str] = {
         '{"path":"auth claim-status","aliases":[],"summary":"Check whether the account has been '
         'claimed","description":"Checks once. With --wait, the command polls every 5 seconds until the claim is '
         "complete or the timeout is reached. It polls less often if the API asks for it (slow_down). The exit code is "
-        "8 while the claim is pending. After about 24 hours without a claim, the command fails; then register a new "
-        "account. A complete claim revokes all earlier tokens of the account. The command saves the new token, which "
-        "also has the scopes proposals:write, messages:write and team:write, and then prints the result. The API "
-        "delivers the new token only once. If it is lost, a human must create another token in the "
-        'app.","usage":"opentrain auth claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim token (default: the saved one); '
-        "- reads "
+        "8 while the claim is pending, and 5 after about 24 hours without a claim; then register a new account. A "
+        "complete claim revokes all earlier tokens of the account. The command saves the new token, which also has the "
+        "scopes proposals:write, messages:write and team:write, and then prints the result. The API delivers the new "
+        'token only once. If it is lost, a human must create another token in the app.","usage":"opentrain auth '
+        "claim-status [--claim-token=TOKEN] [--wait] [--timeout=SECONDS] [--json] [--query=EXPR] [--dry-run] "
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--claim-token","help":"Claim '
+        "token (default: the saved one); - reads "
         'stdin","value":"TOKEN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"claim_token"}},{"name":"--wait","help":"Poll '
         "until the account is "
         'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
@@ -298,7 +298,9 @@ COMMANDS: Mapping[str, str] = {
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain jobs list","says":"The '
         'newest 25"},{"run":"opentrain jobs list --status=OPEN --limit=100","says":"Live jobs only"},{"run":"opentrain '
         'jobs list --all --query=\\"jobs[].id\\"","says":"The ids of all jobs"},{"run":"opentrain jobs list '
-        '--jsonl","says":"All jobs, one JSON object per line"}]}'
+        '--jsonl","says":"All jobs, one JSON object per line"},{"run":"opentrain jobs list --all '
+        '--query=\'reverse(sort_by(jobs, &proposalCounts.total))[].id\'","says":"The job with the most proposals '
+        'first"}]}'
     ),
     "jobs search": (
         '{"path":"jobs search","aliases":[],"summary":"Search live jobs on the marketplace","description":"Searches '
@@ -504,11 +506,12 @@ COMMANDS: Mapping[str, str] = {
     "proposals list": (
         '{"path":"proposals list","aliases":["proposal list"],"summary":"List the proposals for a job, with bids and '
         'interview scores","description":"Lists proposals with their status, newest first. Compare the candidates here '
-        "before you read one proposal with `opentrain proposals get`. The job must belong to your "
-        'account.","usage":"opentrain proposals list ID [--status=STATUS] [--limit=N] [--cursor=CURSOR] [--all] '
-        "[--max-items=N] [--jsonl] [--csv] [--tsv] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
-        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
+        "before you read one proposal with `opentrain proposals get`. The job must belong to your account. To rank the "
+        "candidates that have a score, add `--all --query='reverse(sort_by(proposals[? metrics.interviewScore], "
+        '&metrics.interviewScore))[].id\'`.","usage":"opentrain proposals list ID [--status=STATUS] [--limit=N] '
+        "[--cursor=CURSOR] [--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--batch=FILE] [--concurrency=N] "
+        "[--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"read","flags":[{"name":"--job-id","help":"Job whose proposals to '
         'list","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--status","help":"Only '
         "proposals with this "
         'status","value":"STATUS","type":"text","known":["UNREVIEWED","SHORTLISTED","MAYBE","HIRED","DECLINED","NOT_A_FIT","RESUME_SENT"],"required":false,"repeatable":false,"goesTo":{"part":"query","name":"status"}},{"name":"--limit","help":"Items '
@@ -538,7 +541,9 @@ COMMANDS: Mapping[str, str] = {
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
         'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/jobs/{job-id}/proposals"},"needs":{"token":true,"scope":"proposals:read"},"pagedItems":"proposals","csvColumns":["id","jobId","jobTitle","status","amountUsd","unit","labelerHourlyRateUsd","candidateId","candidate","profileTitle","country","interviewScore","matchScore","createdAt","updatedAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain proposals list '
-        '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"}]}'
+        '--job-id=job_7Qk2 --status=SHORTLISTED","says":"Shortlisted candidates"},{"run":"opentrain proposals list '
+        '--job-id=job_7Qk2 --jsonl --query=\'[metrics.interviewScore, id]\'","says":"Interview scores with ids, one '
+        'line each"}]}'
     ),
     "proposals get": (
         '{"path":"proposals get","aliases":["proposal get"],"summary":"Show a proposal and the evaluation of its '
@@ -671,7 +676,9 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/messages"},"needs":{"token":true,"scope":"messages:read"},"pagedItems":"conversations","csvColumns":["id","bucket","channelName","proposalId","jobId","unreadCount","needsReplyCount","lastMessage","lastMessageIsFromViewer","updatedAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain messages list '
-        '--filter=proposal","says":"Conversations with candidates"}]}'
+        '--filter=proposal","says":"Conversations with candidates"},{"run":"opentrain messages list --all '
+        '--query=\'reverse(sort_by(conversations, &unreadCount))[].id\'","says":"The conversation with the most unread '
+        'messages first"}]}'
     ),
     "messages unread": (
         '{"path":"messages unread","aliases":[],"summary":"List conversations with unread '
@@ -811,7 +818,8 @@ COMMANDS: Mapping[str, str] = {
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/contracts"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","title","jobId","proposalId","freelancerId","freelancer","paymentType","rateUsd","estimatedTotalUsd","startDate","endDate"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain contracts list '
-        '--status=active","says":"Active contracts"}]}'
+        '--status=active","says":"Active contracts"},{"run":"opentrain contracts list '
+        '--query=\'sort_by(contracts[?rateUsd], &rateUsd)\'","says":"Lowest rate first"}]}'
     ),
     "contracts get": (
         '{"path":"contracts get","aliases":["contract get"],"summary":"Show a contract with its budget and '
@@ -1058,7 +1066,8 @@ COMMANDS: Mapping[str, str] = {
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/credits/ledger"},"needs":{"token":true,"scope":"payments:read","feature":"public_api_credits"},"pagedItems":"entries","csvColumns":["id","type","amountCents","jobofferId","contractId","milestoneId","topUpId","note","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain credits ledger '
-        '--limit=100","says":"The newest 100"}]}'
+        '--limit=100","says":"The newest 100"},{"run":"opentrain credits ledger --jsonl --query=\'[amountCents, '
+        'id]\'","says":"Amounts with ids, one line each"}]}'
     ),
     "credits top-up": (
         '{"path":"credits top-up","aliases":[],"summary":"Start a credit top-up that a human must '
@@ -1300,11 +1309,11 @@ COMMANDS: Mapping[str, str] = {
     "tokens list": (
         '{"path":"tokens list","aliases":[],"summary":"List the account\'s API tokens","description":"Lists all tokens '
         "of the account. The status is active, expired or revoked. Only a masked preview of each token is shown. An "
-        "account can have at most 25 active tokens. This client does not create tokens. A human can create one in the "
-        "app's settings, and a program with a request to POST /api/public/v1/tokens. The new token has at most the "
-        'scopes of the token that sends the request.","usage":"opentrain tokens list [--csv] [--tsv] [--json] '
-        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
+        "account can have at most 25 active tokens. For people, the token in use is marked, if this client can tell it "
+        "by its id or its preview. This client does not create tokens. A human can create one in the app's settings, "
+        "and a program with a request to POST /api/public/v1/tokens. The new token has at most the scopes of the token "
+        'that sends the request.","usage":"opentrain tokens list [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/tokens"},"needs":{"token":true},"csvColumns":["id","name","preview","status","scopes","createdAt","lastUsedAt","expiresAt"],"output":"The '
@@ -1314,10 +1323,10 @@ COMMANDS: Mapping[str, str] = {
     "tokens revoke": (
         '{"path":"tokens revoke","aliases":[],"summary":"Revoke an API token permanently","description":"Takes effect '
         "immediately. `opentrain auth status` shows the id of the token that this client uses. If you revoke that "
-        'token, commands fail until you save another one.","usage":"opentrain tokens revoke ID [--batch=FILE] '
-        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of '
-        "the token to "
+        "token, commands fail until you save another one. A warning says so if the token was saved with `opentrain "
+        'auth login`.","usage":"opentrain tokens revoke ID [--batch=FILE] [--concurrency=N] [--rate=N] '
+        "[--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"destructive","flags":[{"name":"--token-id","help":"Id of the token to '
         'revoke","value":"ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"token-id"}},{"name":"--batch","help":"Run '
         'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
         "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
@@ -1382,7 +1391,8 @@ COMMANDS: Mapping[str, str] = {
         "as tab-separated "
         'values","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"GET","path":"/api/public/v1/payments/pending"},"needs":{"token":true,"scope":"payments:read"},"csvColumns":["id","status","invoiceKind","amountUsd","invoiceNumber","jobId","jobTitle","milestoneId","milestone","createdAt"],"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain payments '
-        'pending","says":"All pending payments"}]}'
+        'pending","says":"All pending payments"},{"run":"opentrain payments pending '
+        '--query=\'sum(payments[].amountUsd)\'","says":"Their sum in USD"}]}'
     ),
     "api get": (
         '{"path":"api get","aliases":[],"summary":"Send a GET request","description":"PATH begins with a prefix of the '

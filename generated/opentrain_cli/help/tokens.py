@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -26,7 +26,8 @@ opentrain tokens list - List the account's API tokens
 
 Lists all tokens of the account. The status is active, expired or revoked. Only
 a masked preview of each token is shown. An account can have at most 25 active
-tokens.
+tokens. For people, the token in use is marked, if this client can tell it by
+its id or its preview.
 
 This client does not create tokens. A human can create one in the app's
 settings, and a program with a request to POST /api/public/v1/tokens. The new
@@ -57,7 +58,7 @@ opentrain tokens revoke - Revoke an API token permanently
 
 Takes effect immediately. `opentrain auth status` shows the id of the token that
 this client uses. If you revoke that token, commands fail until you save another
-one.
+one. A warning says so if the token was saved with `opentrain auth login`.
 
 \x1b[1mFlags:\x1b[22m
   ID, --token-id=ID  Id of the token to revoke (required)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -22,8 +22,10 @@ abbreviated. The argument -- marks the end of the flags.
   --query=EXPR    Filter the result with JMESPath; strings print unquoted. The
                   expression selects from the document that --json prints. Quote
                   it for the shell, for example --query='jobs[].id'. Every
-                  result that is not a string is printed as JSON. If the
-                  expression fails after a write, the whole document is printed.
+                  result that is not a string is printed as JSON. With --jsonl,
+                  the expression selects from each item, and each result is one
+                  line of JSON. If the expression fails after a write, the whole
+                  document is printed.
   --dry-run       Print the request as JSON without sending it; needs no token.
                   The token and other secrets are masked. Arguments and files
                   are checked as usual, so an error has the same exit code.
@@ -200,16 +202,15 @@ they print one JSON document instead.
   opentrain proposals list --job-id=JOB --all --json
   opentrain proposals get --proposal-id=PROPOSAL --interview
 
-A draft can be published when `validation.publishReady` is true. Until then, set
-the missing fields with `opentrain jobs draft update`. Before the claim, the
-account can publish 3 jobs a day.
+Set missing fields with `opentrain jobs draft update` until
+`validation.publishReady` is true. Before the claim, the account can publish 3
+jobs a day.
 
-The remaining steps need a human. A claim gives the account an owner, and gives
-you the scopes to hire, invite and send messages. `opentrain auth claim` prints
-a link and a code. Give both to the human, even if the invitation was emailed,
-then wait. The code is valid for 30 minutes, and the account must be claimed
-within about 24 hours after it was registered. Approvals and payments also have
-a link: give it to the human, then wait. No command moves money by itself.
+The remaining steps need a human. A claim gives you the scopes to hire, invite
+and send messages. `auth claim` prints a link and a code: give both to the
+human, then wait. The code is valid for 30 minutes, and the claim possible for
+about 24 hours. Approvals and payments also have a link for the human. No
+command moves money by itself.
 
   opentrain auth claim --email=ADDRESS
   opentrain auth claim-status --wait --timeout=1800
@@ -218,56 +219,47 @@ a link: give it to the human, then wait. No command moves money by itself.
   opentrain approvals get --approval-id=APPROVAL --wait --timeout=1800
   opentrain messages start-proposal-thread --proposal-id=PROPOSAL
 
-A command that asks for approval or payment also takes --wait. The link is then
-printed on standard error at once, and the command ends when the human has
-decided. If that wait ends early, run the command that the error names, never
-the same write again.
+A command that asks for approval or payment also takes --wait. If that wait ends
+early, run the command that the error names, never the same write again.
 
 A hire requires a card on file or enough credit. Top-ups, milestones and ending
-a contract require the scope payments:write. Webhooks require webhooks:manage.
-Only a human can create a token with these scopes, in the app's settings. The
-human gives it to you in a file:
+a contract require the scope payments:write, webhooks webhooks:manage. Only a
+human can create such a token, in the app's settings:
 
   opentrain auth login --api-key=- < token.txt
   opentrain credits top-up --amount=600 --json
   opentrain credits top-up-status --top-up-id=TOP_UP --wait --timeout=1800
+  opentrain milestones approve --milestone-id=MILESTONE --json
 
-When to stop. Every --wait ends at its timeout at the latest. Exit code 0 means
-success. After a wait, exit code 5 means that the request was declined or has
-expired: ask the human before you send it again. Exit code 8 means that it is
-still pending: tell the human, and wait again later with `opentrain auth
-claim-status`, `opentrain approvals get` or `opentrain credits top-up-status`,
-never by sending the write again. Do not run a command with --wait in a loop.
-This prints the events since its last run, and stops. The file keeps the
-position:
+To print the events that are new since the last run, and stop:
 
   opentrain updates poll --state=events.json --json
 
-A list command prints one page. With --all it prints all pages as one document,
-and with --jsonl one line for each item. Use --query to print only the values
-that you need:
+A list prints one page, with --all all pages, with --jsonl one line for each
+item. --query prints only what you need:
 
   opentrain jobs list --all --query="jobs[?status=='OPEN'].id"
 
-Errors. The exit code identifies the kind of error:
+Exit codes:
 
-  1  The API refused the request, or an unexpected error occurred.
+  0  Success.
+  1  The API refused the request, or an unexpected error.
   2  Usage error. Nothing was sent.
   3  A token, scope or claim is missing.
   4  Not found.
-  5  Conflict with the current state, or declined or expired.
+  5  Conflict, or declined or expired: ask before you send it again.
   6  Too many requests.
   7  Network or server failure. The outcome of a write may be unknown.
-  8  Still pending. This is not an error.
+  8  Still pending: tell the human, and wait again. Do not resend it.
+  130 and 141  Interrupted; broken pipe.
 
 With --json, an error is one line of JSON on standard error. Follow its
-`action`. Run the same command again only if `retryable` is true. Otherwise fix
-the cause first. If `outcome` is unknown, check whether the request was carried
-out. Never retry more than three times.
+`action`. Run the same command again only if `retryable` is true, and at most
+three times. If `outcome` is unknown, check whether the request was carried out.
+Do not run a command with --wait in a loop.
 
-To see a request without sending it, add --dry-run. To practice without an
-account or money, start `opentrain-sandbox`. `opentrain help --json` describes
-every command, flag and exit code.
+To see a request without sending it, add --dry-run. To practice, start
+`opentrain-sandbox`. `opentrain help --json` describes every command and flag.
 """,
     "events": """\
 opentrain - Event types and webhook deliveries

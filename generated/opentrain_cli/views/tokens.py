@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
 """Views of the commands of `opentrain tokens`."""
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ VIEWS: Mapping[str, View] = {
                 "Name": Cell(("name",)),
                 "Preview": Cell(("preview",)),
                 "Status": Cell(("status",), "status"),
+                "In use": Cell(("inUse",)),
                 "Scopes": Cell(("scopes",), "list"),
                 "Last used": Cell(("lastUsedAt",), "date"),
                 "Expires": Cell(("expiresAt",), "date"),

@@ -10,12 +10,12 @@ from opentrain_runtime.batch.pace import Pace
 from opentrain_runtime.batch.results import Results
 from opentrain_runtime.batch.rows import FLAG, keys_of, read_file, read_rows
 from opentrain_runtime.batch.sender import Sender
-from opentrain_runtime.errors import SEE_HELP, UsageError
+from opentrain_runtime.errors import RUN, SEE_HELP, UsageError
 from opentrain_runtime.output.mode import check_flags
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from opentrain_runtime.batch.results import Outcome
     from opentrain_runtime.batch.rows import Row
@@ -92,10 +92,8 @@ class _Batch:
         if not problems:
             return plans
         number, first = problems[0]
-        error = UsageError(f"{FLAG}: row {number}: {first.get('error')}")
+        error = UsageError(f"{FLAG}: row {number}: {first.get('error')}", hint=_hint_of(first))
         error.code = str(first.get("code"))
-        hint = first.get("hint")
-        error.hint = (hint.partition(SEE_HELP)[0].strip() or None) if isinstance(hint, str) else None
         error.details = [{"row": number, **problem} for number, problem in problems]
         error.lines = [f"Row {number}: {problem.get('error')}" for number, problem in problems[1:_MOST_PROBLEMS]]
         if len(problems) > _MOST_PROBLEMS:
@@ -165,3 +163,13 @@ class _Batch:
                 raised.append(error)
         if raised:
             raise raised[0]
+
+
+def _hint_of(problem: Mapping[str, object]) -> str | None:
+    """Return the hint of a row's error without its next step, which is a command line without --batch."""
+    hint, action = problem.get("hint"), problem.get("action")
+    if not isinstance(hint, str):
+        return None
+    if isinstance(action, dict):
+        hint = hint.removesuffix(f": {action.get('command')}")
+    return hint.removesuffix(SEE_HELP).removesuffix(RUN).strip() or None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import SIMILAR_ENOUGH_TO_REFUSE, invalid_value, nearest
+from opentrain_runtime.cli.suggestions import invalid_value, nearest
 from opentrain_runtime.errors import UsageError
 
 TYPE_CHECKING = False
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
 
     Kinds = Mapping[str, str | Sequence[str]]
     """Kind of each known field: `text`, `number`, `list`, or its allowed values. ` or null` after it allows null."""
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 _OR_NULL = " or null"
 
 
-def set_fields(command: Command, arguments: Arguments, page: str) -> None:
+def set_fields(command: Command, arguments: Arguments, program: Program, page: str) -> None:
     """Replace the FIELD=VALUE pairs of each flag by an object. Raises `UsageError`, which names the help page.
 
     The list of known fields is open, so an unknown field is refused only if its name is very similar to a known one.
@@ -27,7 +28,7 @@ def set_fields(command: Command, arguments: Arguments, page: str) -> None:
         pairs = arguments.get(dest)
         if isinstance(pairs, list):
             flag = f"--{dest.replace('_', '-')}"
-            arguments.put(dest, _object(flag, pairs, kinds, _flags_of_objects(command, dest), page))
+            arguments.put(dest, _object(program, flag, pairs, kinds, _flags_of_objects(command, dest), page))
 
 
 def coerce(value: str, *, as_text: bool) -> object:
@@ -46,7 +47,12 @@ def coerce(value: str, *, as_text: bool) -> object:
 
 
 def _object(
-    flag: str, pairs: Iterable[tuple[str, str]], kinds: Kinds, unchecked: Sequence[str], page: str
+    program: Program,
+    flag: str,
+    pairs: Iterable[tuple[str, str]],
+    kinds: Kinds,
+    unchecked: Sequence[str],
+    page: str,
 ) -> dict[str, object]:
     fields: dict[str, object] = {}
     for name, value in pairs:
@@ -54,12 +60,12 @@ def _object(
             raise UsageError(f"{flag}: {name!r} is set twice", page=page)
         if name not in kinds:
             _refuse_misspelled(flag, name, kinds, unchecked, page)
-        fields[name] = _checked(f"{flag} {name}", value, kinds.get(name, ""), page)
+        fields[name] = _checked(program, f"{flag} {name}", value, kinds.get(name, ""), page)
     return fields
 
 
 def _refuse_misspelled(flag: str, name: str, kinds: Kinds, unchecked: Sequence[str], page: str) -> None:
-    guess = nearest(name, kinds, likeness=SIMILAR_ENOUGH_TO_REFUSE)
+    guess = nearest(name, kinds)
     if guess is not None:
         other = f" To send it unchecked, use {' or '.join(unchecked)}." if unchecked else ""
         raise UsageError(f"{flag}: unknown field {name!r}", hint=f"Did you mean {guess}?{other}", page=page)
@@ -71,13 +77,15 @@ def _flags_of_objects(command: Command, dest: str) -> list[str]:
     return [f"--{other.replace('_', '-')}" for other, name in body.items() if name == "*" and other != dest]
 
 
-def _checked(name: str, value: str, kind: str | Sequence[str], page: str) -> object:
+def _checked(program: Program, name: str, value: str, kind: str | Sequence[str], page: str) -> object:
     """Return the value to send. Raises `UsageError` if the field cannot have it."""
     if not isinstance(kind, str):
         text = coerce(value, as_text=True)
         allowed = {each.casefold(): each for each in kind}
         if not isinstance(text, str) or text.casefold() not in allowed:
-            raise invalid_value(value, name, kind, page)
+            from opentrain_runtime.cli.flag_guesses import meant_value
+
+            raise invalid_value(value, name, kind, page, guess=meant_value(program, value, kind))
         return allowed[text.casefold()]
     plain = kind.removesuffix(_OR_NULL)
     if kind != plain and value == "null":

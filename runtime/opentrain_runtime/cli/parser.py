@@ -38,7 +38,7 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
     if any(arguments.given(dest) for dest in command.fields):
         from opentrain_runtime.cli.fields import set_fields
 
-        set_fields(command, arguments, parser.page)
+        set_fields(command, arguments, program, parser.page)
     return arguments
 
 
@@ -117,13 +117,15 @@ class _Parser(argparse.ArgumentParser):
                         self.error(f"{name} requires a value{after}")
                     value = following
                     next(rest)
-                given.append(f"{name}={self._canonical(name, flags[name], value)}")
+                rest_of_line = words[index + 1 if equals else index + 2 :]
+                value = self._canonical(name, flags[name], value, words[:index], rest_of_line)
+                given.append(f"{name}={value}")
             elif word.startswith("-") and word != "-":
-                unlisted = (*self._command.deprecated, *self._command.hidden)
-                listed = [flag for flag in flags if flag not in unlisted]
-                from opentrain_runtime.cli.suggestions import unknown
+                from opentrain_runtime.cli.flag_guesses import FlagGuesser
 
-                raise unknown("flag", name, listed, self.page, argument=bool(self._command.arguments))
+                unlisted = (*self._command.deprecated, *self._command.hidden)
+                listed = {flag: action.nargs != 0 for flag, action in flags.items() if flag not in unlisted}
+                raise FlagGuesser(self._program, self._command, listed, words, self.page).unknown_flag(index)
             else:
                 plain.append(word)
         if self._command.arguments and plain:
@@ -151,18 +153,17 @@ class _Parser(argparse.ArgumentParser):
         """Return the flag for which an argument stands, with that argument; nothing if there is none."""
         if not plain:
             return []
-        if self._command.positional is None:
+        if self._command.positional is None or len(plain) > 1:
             raise self._unexpected(given, plain)
         flag = "--" + self._command.positional.replace("_", "-")
-        if len(plain) > 1:
-            self.error(f"unexpected argument {plain[1]!r}")
         if flag not in self._missing(given):
-            self.error(f"unexpected argument {plain[0]!r}: {flag} is given too")
+            raise self._unexpected(given, plain, f": {flag} is given too")
         if self._names_command(plain[0]):
             raise UsageError(
                 f"{plain[0]!r} is a command, not a value of {flag}",
                 hint=f"To give it as a value, write {flag}={plain[0]}.",
                 page=self.page,
+                corrected=[*self._command.path.split(), "--help"] if plain == ["help"] else None,
             )
         return [f"{flag}={plain[0]}"]
 
@@ -180,7 +181,11 @@ class _Parser(argparse.ArgumentParser):
             is_command=self._names_command,
             page=self.page,
         )
-        return [f"{flag}={self._canonical(flag, flags[flag], value)}" for flag, value in pairs]
+        words = [f"{flag}={value}" for flag, value in pairs]
+        return [
+            f"{flag}={self._canonical(flag, flags[flag], value, [*given, *words[:index]], words[index + 1 :])}"
+            for index, (flag, value) in enumerate(pairs)
+        ]
 
     def _names_command(self, word: str) -> bool:
         """Return whether a word is `help` or part of a command's name, which is hardly meant as a value."""
@@ -195,19 +200,55 @@ class _Parser(argparse.ArgumentParser):
         names = {word.partition("=")[0] for word in given}
         return [a.option_strings[0] for a in self._actions if a.required and not names.intersection(a.option_strings)]
 
-    def _unexpected(self, given: Sequence[str], plain: Sequence[str]) -> UsageError:
-        """Return the error for an unexpected argument; if a required flag is missing, suggest it for the value."""
+    def _unexpected(self, given: Sequence[str], plain: Sequence[str], why: str = "") -> UsageError:
+        """Return the error for unexpected arguments; suggest the flags for which they probably stand."""
+        first = plain[1] if self._command.positional is not None and len(plain) > 1 else plain[0]
         # An argument of a command with secret flags may be such a secret.
-        shown = MASK if self._secret_flags else repr(plain[0])
-        missing = self._missing(given)
-        if len(plain) == 1 and missing:
-            from shlex import quote
+        message = f"unexpected argument {MASK if self._secret_flags else repr(first)}{why}"
+        path = self._command.path.split()
+        if plain[-1] == "help":
+            return UsageError(message, hint="Did you mean --help?", page=self.page, corrected=[*path, "--help"])
+        from opentrain_runtime.cli.flag_guesses import longer_command
 
-            flag = missing[0]
-            stdin_or_mask = "-" if flag in self._secret_flags else MASK
-            meant = f"{flag}={stdin_or_mask if self._secret_flags else quote(plain[0])}"
-            return UsageError(f"unexpected argument {shown}", hint=f"Did you mean {meant}?", page=self.page)
-        return UsageError(f"unexpected argument {shown}", page=self.page)
+        longer = longer_command(self._program, self._command, plain[0])
+        if longer is not None:
+            hint = f"Did you mean {longer}?"
+            return UsageError(message, hint=hint, page=self.page, corrected=[*longer.split(), *plain[1:], *given])
+        meant = self._flags_of(given, plain)
+        if meant is None:
+            return UsageError(message, page=self.page)
+        from opentrain_runtime.cli.suggestions import quoted
+
+        hidden = {flag: "-" if flag in self._secret_flags else MASK for flag in meant} if self._secret_flags else meant
+        shown = " ".join(f"{flag}={value if self._secret_flags else quoted(value)}" for flag, value in hidden.items())
+        corrected = [*path, *(f"{flag}={value}" for flag, value in meant.items()), *given]
+        return UsageError(message, hint=f"Did you mean {shown}?", page=self.page, corrected=corrected)
+
+    def _flags_of(self, given: Sequence[str], plain: Sequence[str]) -> dict[str, str] | None:
+        """Return the flag for each argument: a missing one, else one that allows the value; None if that is unclear."""
+        names = {word.partition("=")[0] for word in given}
+        missing = list(self._missing(given))
+        for group in self._mutually_exclusive_groups:
+            flags = [action.option_strings for action in group._group_actions]
+            if group.required and not any(names.intersection(spellings) for spellings in flags):
+                missing.append(flags[0][0])
+        if len(plain) <= len(missing):
+            return dict(zip(missing, plain, strict=False))
+        from opentrain_runtime.cli.flag_guesses import argument_flag
+
+        (*firsts, last) = plain
+        if len(firsts) > len(missing):
+            return None
+        found: dict[str, str] = dict(zip(missing, firsts, strict=False))
+        known = argument_flag(self._program, self._command)
+        free = [action for action in self._actions if not names.intersection(action.option_strings)]
+        allowing = [
+            each for each in free if last.casefold() in {str(choice).casefold() for choice in each.choices or ()}
+        ]
+        standing = next((action.option_strings[0] for action in allowing), None)
+        if standing is None and known is not None and any(known in action.option_strings for action in free):
+            standing = known
+        return None if standing is None else found | {standing: last}
 
     def _check_twice(self, given: Sequence[str], flags: dict[str, argparse.Action]) -> None:
         """Raise `UsageError` for a second value of a flag that is not repeatable, also by an alias or if equal.
@@ -257,12 +298,21 @@ class _Parser(argparse.ArgumentParser):
             return self._get_value(action, "--")  # before Python 3.13, argparse drops the value `--`
         return super()._get_values(action, arg_strings)
 
-    def _canonical(self, name: str, action: argparse.Action, value: str) -> str:
+    def _canonical(
+        self, name: str, action: argparse.Action, value: str, before: Sequence[str], after: Sequence[str]
+    ) -> str:
+        """Return the allowed value in its own case. `before` and `after` are the other words of the command line."""
         if action.choices is None:
             return value
         choices = {str(choice).casefold(): str(choice) for choice in action.choices}
         if value.casefold() not in choices:
+            from opentrain_runtime.cli.flag_guesses import meant_value
             from opentrain_runtime.cli.suggestions import invalid_value
 
-            raise invalid_value(value, name, list(choices.values()), self.page)
+            allowed = list(choices.values())
+            guess = meant_value(self._program, value, allowed)
+            corrected = None
+            if guess is not None:
+                corrected = [*self._command.path.split(), *before, f"{name}={guess}", *after]
+            raise invalid_value(value, name, allowed, self.page, guess=guess, corrected=corrected)
         return choices[value.casefold()]

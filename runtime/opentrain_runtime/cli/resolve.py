@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.program import OWN_WORDS
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -102,9 +100,9 @@ class _Words:
             elif word.startswith("-"):
                 if flags_end_it:
                     return None
-                from opentrain_runtime.cli.suggestions import unknown
+                from opentrain_runtime.cli.command_guesses import flag_before_command
 
-                raise unknown("flag", word, [*flags, *HELP_FLAGS, "--version"], f"{self.program.binary} --help")
+                raise flag_before_command(self.program, self.words, self.position, [*HELP_FLAGS, "--version"])
             else:
                 self.position += 1
                 return word
@@ -128,8 +126,7 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
         return Resolved("command", group=group, name=name, typed=first, command_factory=factory, words=cursor.rest())
     group = program.groups.get(first, "")
     if not group:
-        known = [*program.first_words, *OWN_WORDS]
-        raise _unknown_word("command", first, known, program, f"{program.binary} --help")
+        raise _unknown_command(program, cursor, "command", first, f"{program.binary} --help")
     module = program.load("commands", group)
     commands: Mapping[str, Callable[[], Command]] = module.COMMANDS
     if "" in commands:  # a command without a group
@@ -141,18 +138,17 @@ def _find_command(program: Program, first: str, cursor: _Words) -> Resolved:
     while taken not in names:
         word = cursor.next_word(flags_end_it=True)
         if word is None and cursor.position < len(cursor.words) and not cursor.asked:
-            raise _usage_error(
-                f"expected a command before {cursor.words[cursor.position]}", page=f"{program.binary} {first} --help"
-            )
+            from opentrain_runtime.cli.command_guesses import command_after_flag
+
+            raise command_after_flag(program, cursor.words, cursor.position, f"{first} {taken}".strip())
         if word is None:
             return Resolved("help", group=group)
         wanted = f"{taken} {word}".strip()
         if not _begins_one(wanted, names) and _begins_one(wanted.lower(), names):
             wanted = wanted.lower()
         if not _begins_one(wanted, names):
-            from opentrain_runtime.cli.suggestions import unknown_command
-
-            raise unknown_command(program, first, wanted, commands, aliases)
+            page = f"{program.binary} {first} --help"
+            raise _unknown_command(program, cursor, "command", f"{first} {wanted}", page)
         taken = wanted
     name = aliases.get(taken, taken)
     return Resolved(
@@ -176,11 +172,11 @@ def _find_help(program: Program, cursor: _Words) -> Resolved:
     if first in program.topics or first == "completion":
         return Resolved("help", group="topics", name=first)
     if first not in program.groups and first not in program.shortcuts:
-        known = [*program.first_words, *program.topics, "completion"]
-        raise _unknown_word("command or topic", first, known, program, f"{program.binary} help")
+        raise _unknown_command(program, cursor, "command or topic", first, f"{program.binary} help")
     found = _find_command(program, first, cursor)
     if found.words and not found.words[0].startswith("-"):
-        raise _usage_error(f"unexpected argument {found.words[0]!r}: help takes one command")
+        message = f"unexpected argument {found.words[0]!r}: help takes one command"
+        raise _usage_error(message, corrected=["help", *found.typed.split()])
     return Resolved("help", group=found.group, name=found.name)
 
 
@@ -197,16 +193,16 @@ def _find_completion(program: Program, cursor: _Words) -> Resolved:
     return Resolved("completion", name=shell)
 
 
-def _unknown_word(kind: str, word: str, known: Sequence[str], program: Program, page: str) -> UsageError:
-    from opentrain_runtime.cli.suggestions import unknown, word_without_group
+def _unknown_command(program: Program, cursor: _Words, kind: str, typed: str, page: str) -> UsageError:
+    from opentrain_runtime.cli.command_guesses import unknown_command
 
-    return word_without_group(program, word) or unknown(kind, word, known, page)
+    return unknown_command(program, cursor.words, kind, typed, page)
 
 
-def _usage_error(message: str, *, page: str | None = None) -> UsageError:
+def _usage_error(message: str, *, corrected: Sequence[str] | None = None) -> UsageError:
     from opentrain_runtime.errors import UsageError
 
-    return UsageError(message, page=page)
+    return UsageError(message, corrected=corrected)
 
 
 def _before_separator(words: list[str]) -> list[str]:

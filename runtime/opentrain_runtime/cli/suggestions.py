@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from difflib import get_close_matches
 
 from opentrain_runtime.declarations.program import OWN_WORDS
@@ -10,45 +11,74 @@ from opentrain_runtime.loading import imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
 
-SIMILAR = 0.6
-SIMILAR_ENOUGH_TO_DESTROY = 0.75
-SIMILAR_ENOUGH_TO_REFUSE = 0.8
-"""Least likeness, from 0 to 1, of a suggestion, of one that deletes or overwrites, and of one for an open list."""
+SIMILAR_NAME = 0.8
+SIMILAR_VALUE = 0.6
+"""Least likeness, from 0 to 1, of a suggested command or flag, and of a suggested value."""
+
+SPELLED = "Did you mean {}?"
+_UNQUOTED = re.compile(r"[A-Za-z0-9_@%+=:,./-]+")
+"""A word that a shell reads unchanged."""
 
 
-def unknown(kind: str, word: str, known: Iterable[str], page: str, *, argument: bool = False) -> UsageError:
-    """Return the error for an unknown word, with the nearest known word and the page that lists them.
-
-    With `argument`, the word may be meant as an argument that begins with a dash.
-    """
+def unknown(kind: str, word: str, known: Iterable[str], page: str) -> UsageError:
+    """Return the error for an unknown word, with the nearest known word and the page that lists them."""
     guess = nearest(word, known)
-    hint = "To give it as an argument, write it after --." if argument else None
-    return UsageError(f"unknown {kind} {word!r}", hint=hint if guess is None else f"Did you mean {guess}?", page=page)
+    return UsageError(f"unknown {kind} {word!r}", hint=None if guess is None else SPELLED.format(guess), page=page)
 
 
-def invalid_value(value: str, name: str, allowed: Sequence[str], page: str) -> UsageError:
-    """Return the error for a value that is not allowed, with the nearest allowed one."""
-    guess = nearest(value, allowed)
+def invalid_value(
+    value: str,
+    name: str,
+    allowed: Sequence[str],
+    page: str,
+    *,
+    guess: str | None,
+    corrected: Sequence[str] | None = None,
+) -> UsageError:
+    """Return the error for a value that is not allowed, with the allowed one that is probably meant.
+
+    `corrected` has the words of the command line with that value.
+    """
     return UsageError(
         f"invalid value {value!r} for {name}: expected {', '.join(allowed)}",
-        hint=None if guess is None else f"Did you mean {guess}?",
+        hint=None if guess is None else SPELLED.format(guess),
         page=page,
+        corrected=corrected,
     )
 
 
-def nearest(word: str, known: Iterable[str], *, likeness: float = SIMILAR) -> str | None:
-    """Return the most similar known word, ignoring case, or None.
+def nearest(word: str, known: Iterable[str], *, likeness: float = SIMILAR_NAME) -> str | None:
+    """Return the known word that was typed with a slip, else the most similar one, or None. Case is ignored.
 
     `likeness` is the least similarity, from 0 to 1.
     """
     folded = {name.casefold(): name for name in known}
+    slip = next((name for name in folded.values() if is_slip(word, name)), None)
+    if slip is not None:
+        return slip
     found = get_close_matches(word.casefold(), list(folded), n=1, cutoff=likeness)
     return folded[found[0]] if found else None
+
+
+def is_slip(typed: str, name: str) -> bool:
+    """Return whether a word is a name with two letters swapped, one left out or one doubled.
+
+    A name that deletes, overwrites or sends is suggested for such a word only: `unpublish` is not `publish`.
+    """
+    typed, name = typed.casefold(), name.casefold()
+    if typed == name:
+        return True
+    if len(name) < 3 or typed[:1] != name[:1]:
+        return False
+    slips = {name[:at] + name[at + 1] + name[at] + name[at + 2 :] for at in range(1, len(name) - 1)}
+    slips |= {name[:at] + name[at + 1 :] for at in range(1, len(name))}
+    slips |= {name[:at] + name[at] + name[at:] for at in range(len(name))}
+    return typed in slips
 
 
 def is_command_word(program: Program, word: str) -> bool:
@@ -57,48 +87,15 @@ def is_command_word(program: Program, word: str) -> bool:
     return folded in (*OWN_WORDS, *program.first_words) or folded in imported(f"{program.package}.words").WORDS
 
 
-def word_without_group(program: Program, word: str) -> UsageError | None:
-    """Return the error for a command's word without its group, or None if no command has that word."""
-    meant: Sequence[str] = imported(f"{program.package}.words").WORDS.get(word.casefold(), ())
-    if not meant:
-        return None
-    page = f"{program.binary} --help"
-    named = meant[0] if len(meant) == 1 else f"{', '.join(meant[:-1])} or {meant[-1]}"
-    return UsageError(f"unknown command {word!r}", hint=f"Did you mean {named}?", page=page)
-
-
-def unknown_command(
-    program: Program,
-    group: str,
-    wanted: str,
-    commands: Mapping[str, Callable[[], Command]],
-    aliases: Mapping[str, str],
-) -> UsageError:
-    """Return the error for an unknown command of a group. A destructive one is suggested only if it is very similar."""
-    page = f"{program.binary} {group} --help"
-    guess = _similar_command(wanted, commands, aliases)
-    if guess is not None:
-        meant = f"Did you mean {group} {guess}?"
-    else:
-        meant = f"Commands of {group}: {', '.join(name for name in commands if _listed(name, commands[name]()))}."
-    return UsageError(f"unknown command {f'{group} {wanted}'!r}", hint=meant, page=page)
-
-
-def _similar_command(
-    wanted: str, commands: Mapping[str, Callable[[], Command]], aliases: Mapping[str, str]
-) -> str | None:
-    """Return the most similar command that may be suggested. Only the declarations of similar ones are made."""
-    names = [*commands, *aliases]
-    for likeness in (SIMILAR_ENOUGH_TO_DESTROY, SIMILAR):
-        left = list(names)
-        while (guess := nearest(wanted, left, likeness=likeness)) is not None:
-            command = commands[aliases.get(guess, guess)]()
-            harmless = guess in aliases or command.effect != "destructive"
-            if _listed(guess, command) and (harmless or likeness == SIMILAR_ENOUGH_TO_DESTROY):
-                return guess
-            left.remove(guess)
-    return None
-
-
-def _listed(name: str, command: Command) -> bool:
+def is_listed(name: str, command: Command) -> bool:
+    """Return whether a name of a command may be suggested."""
     return name not in (*command.deprecated, *command.hidden)
+
+
+def quoted(word: str) -> str:
+    """Return a word as a shell reads it unchanged."""
+    if _UNQUOTED.fullmatch(word):
+        return word
+    from shlex import quote  # slow to import, and rarely needed
+
+    return quote(word)

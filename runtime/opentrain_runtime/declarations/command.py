@@ -386,6 +386,7 @@ class Command:
         "if_unsure_says": "What to do after a write without a response.",
         "inputs": "Arguments that are read from files or stdin.",
         "other_endpoints": "Further endpoints that its handler calls, by name.",
+        "overwriting": "Dests of flags that overwrite or skip a check; they are only suggested for a slip.",
         "pagination": "Pagination of its list.",
         "path": "The words that name it, without the binary.",
         "positional": "Dest of the flag whose value may also be given as an argument.",
@@ -425,6 +426,7 @@ class Command:
         at_least_one: Sequence[Sequence[str]] = (),
         positional: str | None = None,
         arguments: Sequence[Argument] = (),
+        overwriting: Sequence[str] = (),
         pagination: Pagination | None = None,
         rows: Rows | None = None,
         follow: Follow | None = None,
@@ -458,6 +460,7 @@ class Command:
         self.at_least_one = at_least_one
         self.positional = positional
         self.arguments = arguments
+        self.overwriting = overwriting
         self.pagination = pagination
         self.rows = rows
         self.follow = follow

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.views import View
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.output.blocks import OutputBlock
+    from opentrain_runtime.output.query import Query
 
 
 class OutputMode:
@@ -72,11 +73,23 @@ class JsonMode(OutputMode):
 
 
 class JsonLinesMode(OutputMode):
-    """Each item as a line of JSON."""
+    """Each item, or the result of --query on it, as a line of JSON."""
 
     streams = True
 
+    def __init__(self, environment: Environment, command: Command, arguments: Arguments) -> None:
+        super().__init__(environment, command, arguments)
+        self._query: Query | None = None
+        expression = arguments.text("query")
+        if expression is not None and "query" in command.runtime_flags:
+            from opentrain_runtime.output.query import Query
+
+            self._query = Query(expression)
+
     def write_item(self, item: object) -> None:
+        if self._query is not None:
+            self._write(self._query.apply_line(item))
+            return
         from opentrain_runtime.text.json import compact
 
         self._write(compact(item))
@@ -253,8 +266,8 @@ MODES: tuple[tuple[str, type[OutputMode]], ...] = (
 """The mode of each flag for programs, by dest; the first given one is used."""
 
 EXCLUDES: Mapping[str, Sequence[str]] = {
-    "jsonl": ("json", "query"),
-    "follow": ("json", "query"),
+    "jsonl": ("json",),
+    "follow": ("json",),
     "exec": ("json", "query", "csv", "tsv"),
     "csv": ("tsv", "json", "jsonl", "query", "wait", "follow"),
     "tsv": ("json", "jsonl", "query", "wait", "follow"),
@@ -290,8 +303,9 @@ def choose_mode(
     """
     flags = command.runtime_flags
     check_flags(flags, arguments)
+    by_item = "jsonl" in flags and arguments.given("jsonl") and not arguments.given("dry_run")
     for dest, mode in MODES:
-        if dest in flags and arguments.given(dest):
+        if dest in flags and arguments.given(dest) and not (dest == "query" and by_item):
             return mode(environment, command, arguments)
     if command.raw is not None:
         return JsonMode(environment, command, arguments)
@@ -307,6 +321,8 @@ def check_flags(flags: Sequence[str], arguments: Arguments) -> None:
         for other in others:
             if dest in given and other in given:
                 raise UsageError(f"--{dest} cannot be used with --{other}")
+    if {"follow", "query"} <= given and "jsonl" not in given:
+        raise UsageError("--follow cannot be used with --query", hint="Add --jsonl to apply --query to each item.")
     for dest, others in NEEDS.items():
         enablers = [other for other in others if other in flags]
         if dest in flags and enablers and not any(map(arguments.given, enablers)) and arguments.typed(dest):

@@ -11,7 +11,7 @@ from jmespath.functions import TYPES_MAP, Functions
 from jmespath.visitor import TreeInterpreter
 
 from opentrain_runtime.errors import CliError, UsageError
-from opentrain_runtime.text.json import Number, pretty
+from opentrain_runtime.text.json import Number, compact, pretty
 from opentrain_runtime.text.sanitize import lines
 
 TYPE_CHECKING = False
@@ -47,6 +47,10 @@ class Query:
         """
         found = self.evaluate(document)
         return lines(found) if isinstance(found, str) else pretty(found)
+
+    def apply_line(self, item: object) -> str:
+        """Return the result on an item of a list: one line of JSON, also for a string. Raises like `evaluate`."""
+        return compact(self.evaluate(item))
 
     def evaluate(self, document: object) -> object:
         """Return the value of the expression. Raises `CliError` if it cannot be evaluated on the document."""

@@ -7,9 +7,19 @@ import pytest
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.fields import set_fields
 from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.program import Program
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.json import compact
 
+PROGRAM = Program(
+    binary="shop",
+    version="1.0.0",
+    package="tests.support.shop_cli",
+    groups={"things": "things"},
+    shortcuts={},
+    topics=(),
+    global_flags={},
+)
 DECLARED = Command(
     "things set",
     add_arguments=lambda _: None,
@@ -23,7 +33,7 @@ DECLARED = Command(
 
 def _set(*pairs: tuple[str, str]) -> object:
     arguments = Arguments({"set": list(pairs)}, [])
-    set_fields(DECLARED, arguments, "shop things set --help")
+    set_fields(DECLARED, arguments, PROGRAM, "shop things set --help")
     return arguments.get("set")
 
 

@@ -142,14 +142,23 @@ def words_of_handlers() -> dict[str, list[str]]:
     for vector in load_vectors():
         simple = not (vector.answers or vector.files or vector.stdin or vector.saved or vector.env)
         if vector.expect["exit"] == 0 and vector.expect.get("requests") and simple and "{base}" not in str(vector.argv):
-            words = [word for word in vector.argv if word != "--json"]
+            words = [word for word in vector.argv if word not in ("--json", "--csv", "--tsv")]
             for path, (_, _, command) in COMMANDS.items():
                 if command.handler and words[: len(path.split())] == path.split():
                     found[path] = max(words, found.get(path, []), key=len)
     return found
 
 
-HANDLED = ("auth register", "auth claim", "auth claim-status", "auth login", "auth status", "proposals get")
+HANDLED = (
+    "auth register",
+    "auth claim",
+    "auth claim-status",
+    "auth login",
+    "auth status",
+    "proposals get",
+    "tokens list",
+    "tokens revoke",
+)
 
 
 def test_the_list_of_handled_commands_is_complete() -> None:

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -100,7 +100,7 @@ _shelf_place() {
       subcommands='ring order'
       ;;
     'front-desk ring')
-      flags='--pin= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='
+      flags='--damaged --pin= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='
       ;;
     'front-desk order')
       flags='--copy= --label= --wrap --no-wrap --note= --remind= --tip= --empty= --idempotency-key= --batch= --concurrency= --rate= --max-failures= --journal='

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -238,6 +238,7 @@ function __shelf_place --no-scope-shadowing
                 'order:Order copies of books'
         case 'front-desk ring'
             set flags \
+                '--damaged:Replace the report about the book' \
                 '--pin=:Number on your card; - reads it from stdin' \
                 '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
                 '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \

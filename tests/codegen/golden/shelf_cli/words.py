@@ -1,7 +1,9 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
-"""Commands by word, for suggestions if a command line does not begin with a group."""
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
+"""Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
+
+from opentrain_runtime.declarations.synonyms import Absent, Synonyms
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -46,3 +48,60 @@ WORDS: Mapping[str, Sequence[str]] = {
     "update": ("books update",),
     "visits": ("records visits",),
 }
+PATHS: Mapping[str, str] = {
+    "auth login": "auth login",
+    "auth status": "auth status",
+    "auth token": "auth token",
+    "auth logout": "auth logout",
+    "books list": "books list",
+    "find": "books list",
+    "books search": "books list",
+    "books get": "books get",
+    "books add": "books add",
+    "books update": "books update",
+    "books remove": "books remove",
+    "books cover": "books cover",
+    "books suggest": "books suggest",
+    "loans hold place": "loans hold place",
+    "loans reserve": "loans hold place",
+    "reserve": "loans hold place",
+    "loans hold drop": "loans hold drop",
+    "loans hold check": "loans hold check",
+    "loans moved": "loans moved",
+    "loans return": "loans return",
+    "front-desk ring": "front-desk ring",
+    "front-desk order": "front-desk order",
+    "desk sign-in": "desk sign-in",
+    "desk events": "desk events",
+    "records readers": "records readers",
+    "records ask": "records ask",
+    "records tell": "records tell",
+    "records add": "records add",
+    "records change": "records change",
+    "records remove": "records remove",
+    "records visits": "records visits",
+    "records payments": "records payments",
+    "records shelves": "records shelves",
+    "records loan": "records loan",
+    "records search": "records search",
+    "records letters": "records letters",
+    "records cover": "records cover",
+    "records export": "records export",
+    "records open": "records open",
+    "records lent": "records lent",
+    "records scan": "records scan",
+    "records attach": "records attach",
+    "records keywords": "records keywords",
+    "ping": "ping",
+}
+SYNONYMS = Synonyms(
+    groups={"volume": ("books",), "volumes": ("books",)},
+    words={"ls": ("list",), "catalog": ("list",)},
+    commands={"look up": "books get"},
+    flags={"output=json": ("json",), "name": ("title",)},
+    values={"hardback": ("hard",)},
+    arguments={"books list": "title"},
+    ignored=("the",),
+    absent_commands={"books burn": Absent("The library keeps its books. Look at them with", run="books list")},
+    absent_flags={"yes": Absent("Leave it out.", left_out=True), "color=red": Absent("Leave it out.", left_out=True)},
+)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 """Commands of `shelf front-desk`: Call the desk."""
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def ring_command() -> Command:
         endpoint=Endpoint(
             "PUT",
             "/bell",
-            body={"pin": "pin"},
+            body={"damaged": "damaged", "pin": "pin"},
             constant_body={"tone": "ding & dong"},
             encoding="form",
             headers={"branch": "Shelf-Branch", "idempotency_key": "Desk-Once"},
@@ -32,6 +32,7 @@ def ring_command() -> Command:
         ),
         token=False,
         inputs=(Input("pin", "--pin", "secret"),),
+        overwriting=("damaged",),
         batch=True,
         settle=Settle("repeat"),
         if_unsure="shelf desk events",
@@ -43,6 +44,7 @@ def ring_arguments(parser: ArgumentParser) -> None:
     from opentrain_runtime.cli import types
     from shelf_cli.common import common_arguments
 
+    parser.add_argument("--damaged", action="store_true", help="Replace the report about the book")
     parser.add_argument("--pin", type=types.text(), metavar="PIN", help="Number on your card; - reads it from stdin")
     parser.add_argument(
         "--idempotency-key",

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
@@ -757,6 +757,7 @@ def cover_command() -> Command:
         ),
         returns=Returns("bytes"),
         positional="isbn",
+        overwriting=("overwrite",),
     )
 
 
@@ -798,6 +799,7 @@ def export_command() -> Command:
             error_format="catalogue",
         ),
         returns=Returns("text"),
+        overwriting=("overwrite",),
     )
 
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 """Help pages of `shelf front-desk`."""
 
 from __future__ import annotations
@@ -22,11 +22,12 @@ shelf front-desk - Call the desk
     "ring": """\
 shelf front-desk ring - Ring the bell
 
-\x1b[1mUsage:\x1b[22m shelf front-desk ring [--pin=PIN] [--idempotency-key=KEY] [--batch=FILE]
-         [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
-         [common flags]
+\x1b[1mUsage:\x1b[22m shelf front-desk ring [--damaged] [--pin=PIN] [--idempotency-key=KEY]
+         [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N]
+         [--journal=FILE] [common flags]
 
 \x1b[1mFlags:\x1b[22m
+  --damaged              Replace the report about the book
   --pin=PIN              Number on your card; - reads it from stdin
   --idempotency-key=KEY  Reuse the same key when retrying (default: generated)
   --batch=FILE           Run once for each row of a CSV or JSON Lines file; -

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -512,10 +512,12 @@ COMMANDS: Mapping[str, str] = {
         '--loan-id=ln_1","says":"As the desk sees it"}]}'
     ),
     "front-desk ring": (
-        '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--pin=PIN] '
-        "[--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
-        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--pin","help":"Number on your card; - reads it from '
+        '{"path":"front-desk ring","aliases":[],"summary":"Ring the bell","usage":"shelf front-desk ring [--damaged] '
+        "[--pin=PIN] [--idempotency-key=KEY] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] "
+        "[--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"write","flags":[{"name":"--damaged","help":"Replace the report about the '
+        'book","type":"switch","required":false,"repeatable":false,"goesTo":{"part":"body","name":"damaged"}},{"name":"--pin","help":"Number '
+        "on your card; - reads it from "
         'stdin","value":"PIN","type":"text","required":false,"repeatable":false,"secret":true,"goesTo":{"part":"body","name":"pin"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
         'generated)","value":"KEY","type":"text","required":false,"repeatable":false,"goesTo":{"part":"header","name":"Desk-Once"}},{"name":"--batch","help":"Run '

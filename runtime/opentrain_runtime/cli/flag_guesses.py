@@ -1,0 +1,143 @@
+"""Flags and values that unknown ones mean, and flags for which unexpected arguments stand."""
+
+from __future__ import annotations
+
+import re
+
+from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_slip, nearest
+from opentrain_runtime.errors import UsageError
+from opentrain_runtime.loading import imported
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.program import Program
+    from opentrain_runtime.declarations.synonyms import Absent, Synonyms
+
+_AS_ARGUMENT = "To give it as an argument, write it after --."
+
+
+class FlagGuesser:
+    """Meanings of the unknown flags of one command line.
+
+    `flags` has those that may be suggested, each with whether it takes a value. `words` are those after the command.
+    """
+
+    def __init__(
+        self, program: Program, command: Command, flags: Mapping[str, bool], words: Sequence[str], page: str
+    ) -> None:
+        self._synonyms: Synonyms = imported(f"{program.package}.words").SYNONYMS
+        self._program = program
+        self._command = command
+        self._flags = flags
+        self._words = list(words)
+        self._page = page
+
+    def unknown_flag(self, index: int) -> UsageError:
+        """Return the error for the flag at this index of the words, with the flag that is probably meant."""
+        word = self._words[index]
+        flag, equals, value = word.partition("=")
+        following = self._words[index + 1 : index + 2]
+        follows = not equals and bool(following) and not following[0].startswith("-")
+        value = value if equals else following[0] if follows else ""
+        name = _kebab(flag)
+        message = f"unknown flag {flag!r}"
+        absent, with_value = self._absent(name, value)
+        if absent is not None:
+            dropped = self._words[index + (2 if with_value and follows else 1) :]
+            corrected = [*self._words[:index], *dropped] if absent.left_out else None
+            return self._error(message, absent.says, corrected)
+        meant = self._meant(name, value) or self._by_rule(name) or self._by_spelling(name)
+        if meant is None:
+            return self._error(message, _AS_ARGUMENT if self._command.arguments else None, None)
+        target, own_equals, _ = meant.partition("=")
+        rest = self._words[index + 1 :]
+        if self._flags[target] and not own_equals and (equals or follows):
+            new, rest = f"{target}={value}", rest if equals else rest[1:]
+        else:
+            new = meant
+            keyed = f"{name}={value.casefold()}" in self._synonyms.flags
+            rest = rest[1:] if follows and keyed else rest
+        return self._error(message, SPELLED.format(meant), [*self._words[:index], new, *rest])
+
+    def _error(self, message: str, hint: str | None, corrected: Sequence[str] | None) -> UsageError:
+        line = None if corrected is None else [*self._command.path.split(), *corrected]
+        return UsageError(message, hint=hint, page=self._page, corrected=line)
+
+    def _absent(self, name: str, value: str) -> tuple[Absent | None, bool]:
+        absent = self._synonyms.absent_flags
+        keyed = absent.get(f"{name}={value.casefold()}") if value else None
+        if keyed is not None:
+            return keyed, True
+        return (None, False) if self._meant(name, value) else (absent.get(name), False)
+
+    def _meant(self, name: str, value: str) -> str | None:
+        """Return the flag that a synonym means, perhaps with its value."""
+        for key in (f"{name}={value.casefold()}", name):
+            for target in self._synonyms.flags.get(key, ()):
+                flag = f"--{target}"
+                if flag.partition("=")[0] in self._flags:
+                    return flag
+        return None
+
+    def _by_rule(self, name: str) -> str | None:
+        """Return the flag of the same name with dashes, of a plural or singular, or of an id."""
+        for other in (name, f"{name}-id", f"{name}s", f"{name}-file", name.removesuffix("s")):
+            if f"--{other}" in self._flags:
+                return f"--{other}"
+        positional = self._command.positional
+        if positional is not None and (name == "id" or self._is_own_id(name)):
+            return f"--{positional.replace('_', '-')}"
+        return None
+
+    def _is_own_id(self, name: str) -> bool:
+        """Return whether a name such as `order-id` is that of the command's own group."""
+        about = name.removesuffix("-id")
+        group = self._command.path.partition(" ")[0]
+        own = {group, *(each for each, module in self._program.groups.items() if module == group.replace("-", "_"))}
+        own |= {word for word, groups in self._synonyms.groups.items() if group in groups}
+        return about != name and about in own
+
+    def _by_spelling(self, name: str) -> str | None:
+        names = {flag.removeprefix("--") for flag in self._flags}
+        names -= {name for name in names if name.replace("-", "_") in self._command.overwriting}
+        guess = nearest(name, sorted(names))
+        if guess is None:
+            risky = [dest.replace("_", "-") for dest in self._command.overwriting]
+            guess = next((flag for flag in risky if is_slip(name, flag)), None)
+        return None if guess is None else f"--{guess}"
+
+
+def meant_value(program: Program, value: str, allowed: Sequence[str]) -> str | None:
+    """Return the allowed value that a value means, by a synonym or by spelling, or None."""
+    synonyms: Synonyms = imported(f"{program.package}.words").SYNONYMS
+    folded = {_plain(name): name for name in allowed}
+    if _plain(value) in folded:
+        return folded[_plain(value)]
+    found = next((each for each in synonyms.values.get(_plain(value), ()) if each in allowed), None)
+    return found or nearest(value, allowed, likeness=SIMILAR_VALUE)
+
+
+def longer_command(program: Program, command: Command, word: str) -> str | None:
+    """Return the command whose name continues with a word: `order check` with `status` is `order check-status`."""
+    paths: Mapping[str, str] = imported(f"{program.package}.words").PATHS
+    return paths.get(f"{command.path}-{word.casefold()}")
+
+
+def argument_flag(program: Program, command: Command) -> str | None:
+    """Return the flag for which an argument of the command stands, by a synonym, or None."""
+    synonyms: Synonyms = imported(f"{program.package}.words").SYNONYMS
+    name = synonyms.arguments.get(command.path)
+    return None if name is None else f"--{name}"
+
+
+def _kebab(flag: str) -> str:
+    """Return the name of a flag in lower case with dashes: `--job_id` and `--jobId` are `job-id`."""
+    name = flag.lstrip("-")
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", name).replace("_", "-").casefold()
+
+
+def _plain(value: str) -> str:
+    return re.sub(r"[\s_-]+", "", value.casefold())

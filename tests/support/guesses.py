@@ -1,0 +1,124 @@
+"""Guesses of command lines, and judgment of the errors that reply.
+
+`python -m tests.support.guesses FILE` prints the wrong suggestions for a file, and the figure of right ones.
+The format is that of tests/data/guesses.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import shlex
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from opentrain_cli.index import PROGRAM
+from opentrain_runtime.cli.resolve import resolve
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.errors import UsageError
+
+from .in_process import run_entry
+from .paths import DATA
+from .strict_yaml import load_yaml
+
+FOLDER = DATA / "guesses"
+_NOWHERE = {"OT_API_BASE_URL": "http://127.0.0.1:9", "OPENTRAIN_MAX_RETRIES": "0", "OT_API_TOKEN": "ot_pat_guess"}
+_COMMANDS: Mapping[str, Command] = {
+    f"{group} {name}": factory()
+    for group, module in PROGRAM.groups.items()
+    for name, factory in PROGRAM.load("commands", module).COMMANDS.items()
+}
+
+
+@dataclass(frozen=True)
+class Guess:
+    """A command line without the binary, and the words that the error must name, `several`, `none` or `works`."""
+
+    line: str
+    meant: str
+
+    @property
+    def typed(self) -> str:
+        """Return the command that the line begins with, or an empty text."""
+        try:
+            found = resolve(PROGRAM, shlex.split(self.line))
+        except UsageError:
+            return ""
+        return f"{found.group} {found.name}"
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """The exit code of a guess, and the hint and the command of its error."""
+
+    exit: int
+    hint: str
+    command: str
+
+    def is_right(self, guess: Guess) -> bool:
+        """Return whether the suggestion names what is meant, and nothing if nothing is meant."""
+        if guess.meant == "works":
+            return self.exit != 2
+        if self.exit != 2:
+            return False
+        if guess.meant == "none":
+            return "Did you mean" not in self.hint
+        if guess.meant == "several":
+            return bool(re.search(r"Did you mean .* or .*\?", self.hint))
+        words = guess.meant.split()
+        path = " ".join(word for word in words if not word.startswith("-"))
+        flags = [word for word in words if word.startswith("-")]
+        said = f"{self.hint} {self.command}"
+        named = not path or self.command.startswith(f"opentrain {path} ") or self.command == f"opentrain {path}"
+        return named and all(re.search(rf"{re.escape(flag)}(?![\w-])", said) for flag in flags)
+
+    def risks(self, guess: Guess) -> list[str]:
+        """Return what the suggestion suggests that writes, deletes or overwrites, and that the guess does not mean."""
+        suggested = re.search(r"Did you mean (.*)\?", self.hint)
+        named = {suggested[1]} if suggested else set()
+        if not self.command.endswith("--help"):
+            named.add(self.command.removeprefix("opentrain "))
+        risky = [path for path, command in _COMMANDS.items() if command.effect != "read"]
+        found = [path for path in risky if any(re.match(rf"{path}\b(?!-)", each) for each in named)]
+        flags = {f"--{dest}" for command in _COMMANDS.values() for dest in command.overwriting}
+        found += [flag for flag in flags for each in named if flag.replace("_", "-") in each.split()]
+        return [each for each in found if not guess.meant.startswith(each) and each != guess.typed]
+
+
+def guesses(name: str) -> Iterator[Guess]:
+    """Yield the guesses of a file."""
+    sections: Mapping[str, Mapping[str, str]] = load_yaml(FOLDER / name)
+    for section in sections.values():
+        for line, meant in section.items():
+            yield Guess(line, meant)
+
+
+def suggestion(guess: Guess, home: Path) -> Suggestion:
+    """Run a guess; `home` is its working folder. A request would not reach any server."""
+    done = run_entry([*shlex.split(guess.line), "--json"], env=_NOWHERE, config_home=home, cwd=home)
+    if done.exit != 2:
+        return Suggestion(done.exit, "", "")
+    error = json.loads(done.stderr.splitlines()[-1])
+    return Suggestion(2, error["hint"] or "", (error["action"] or {}).get("command", ""))
+
+
+def main() -> None:
+    """Print the guesses with a wrong suggestion."""
+    right = total = 0
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        (home / "brief.md").write_text("A brief.", encoding="utf-8")
+        for guess in guesses(sys.argv[1]):
+            found = suggestion(guess, home)
+            total += 1
+            right += found.is_right(guess)
+            if not found.is_right(guess) or found.risks(guess):
+                print(f"{guess.line!r} means {guess.meant!r}: {found} risks {found.risks(guess)}")
+    print(f"{right} of {total} right ({100 * right / total:.0f} %)")
+
+
+if __name__ == "__main__":
+    main()
