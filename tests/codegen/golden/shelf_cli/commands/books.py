@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 afea7a611cce6713) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2a0df4c836a8d8a7) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -56,7 +56,14 @@ def list_command() -> Command:
         ),
         rows=Rows(
             items="books",
-            columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},
+            columns={
+                "isbn": "isbn",
+                "title": "title",
+                "author": "author.name",
+                "tags": "tags",
+                "places": "copies[].place",
+                "more": "more",
+            },
         ),
         deprecated={
             "--words": Deprecation(since="3.9.0", use="--title"),
