@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5dc2995d3ddbe6fa) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -181,6 +181,7 @@ function __opentrain_place --no-scope-shadowing
                 '--job-id=:Live job to invite the trainer to' \
                 '--freelancer-id=:Trainer to invite'
             set needs --job-id= --freelancer-id=
+            set positional --job-id= --freelancer-id=
         case 'jobs close'
             set flags \
                 '--job-id=:Job to close'

@@ -1,9 +1,9 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5dc2995d3ddbe6fa) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows
+from opentrain_runtime.declarations.command import Argument, Command, Endpoint, Input, Pagination, Requirement, Rows
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -453,6 +453,7 @@ def invite_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("value", "proposalId"),),
+        arguments=(Argument("job_id"), Argument("freelancer_id")),
         if_unsure="opentrain proposals list --job-id={job_id}",
     )
 
@@ -466,14 +467,14 @@ def invite_arguments(parser: ArgumentParser) -> None:
         "--job-id",
         type=types.text(),
         required=True,
-        metavar="ID",
+        metavar="JOB_ID",
         help="Live job to invite the trainer to (required)",
     )
     parser.add_argument(
         "--freelancer-id",
         type=types.text(),
         required=True,
-        metavar="ID",
+        metavar="FREELANCER_ID",
         help="Trainer to invite (required)",
     )
     common_arguments(parser)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5dc2995d3ddbe6fa) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -391,14 +391,15 @@ jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
     "invite": """\
 opentrain jobs invite - Invite a trainer to a live job
 
-\x1b[1mUsage:\x1b[22m opentrain jobs invite --job-id=ID --freelancer-id=ID [common flags]
+\x1b[1mUsage:\x1b[22m opentrain jobs invite JOB_ID FREELANCER_ID [common flags]
 
 The job must be published. The invitation creates a proposal for the trainer.
 Inviting the same trainer again returns the existing proposal.
 
 \x1b[1mFlags:\x1b[22m
-  --job-id=ID         Live job to invite the trainer to (required)
-  --freelancer-id=ID  Trainer to invite (required)
+  JOB_ID, --job-id=JOB_ID       Live job to invite the trainer to (required)
+  FREELANCER_ID, --freelancer-id=FREELANCER_ID
+                                Trainer to invite (required)
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -407,6 +408,8 @@ Inviting the same trainer again returns the existing proposal.
 \x1b[1mExamples:\x1b[22m
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
+  # The same without flags
+  opentrain jobs invite job_7Qk2 usr_31Lm
 
 \x1b[1mAuthentication:\x1b[22m API token, scope proposals:write (granted when the account is
   claimed), feature public_api_hiring, claimed account

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5dc2995d3ddbe6fa) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -355,16 +355,17 @@ COMMANDS: Mapping[str, str] = {
     "jobs invite": (
         '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"The job must be '
         "published. The invitation creates a proposal for the trainer. Inviting the same trainer again returns the "
-        'existing proposal.","usage":"opentrain jobs invite --job-id=ID --freelancer-id=ID [--json] [--query=EXPR] '
-        "[--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to invite the trainer '
-        'to","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
+        'existing proposal.","usage":"opentrain jobs invite JOB_ID FREELANCER_ID [--json] [--query=EXPR] [--dry-run] '
+        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
+        "invite the trainer "
+        'to","value":"JOB_ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
-        'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
+        'invite","value":"FREELANCER_ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}}],"arguments":[{"form":"JOB_ID","flags":["--job-id"]},{"form":"FREELANCER_ID","flags":["--freelancer-id"]}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
-        '--freelancer-id=usr_31Lm","says":"Invite one trainer"}]}'
+        '--freelancer-id=usr_31Lm","says":"Invite one trainer"},{"run":"opentrain jobs invite job_7Qk2 '
+        'usr_31Lm","says":"The same without flags"}]}'
     ),
     "jobs close": (
         '{"path":"jobs close","aliases":[],"summary":"Close a job and remove it from the '

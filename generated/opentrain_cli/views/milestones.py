@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 d1db03a6c8c2d32d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 5dc2995d3ddbe6fa) by `make generate`; do not edit.
 """Views of the commands of `opentrain milestones`."""
 
 from __future__ import annotations
