@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2a0df4c836a8d8a7) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 06063808d519215c) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations

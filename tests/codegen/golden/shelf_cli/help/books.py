@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2a0df4c836a8d8a7) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 06063808d519215c) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ At most one of --title and --author is allowed.
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mAPI:\x1b[22m GET /v2/catalogue/books
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mCSV columns:\x1b[22m isbn, title, author, tags, places, more
+\x1b[1mCSV columns:\x1b[22m isbn, title, author, tags, spots, more
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "get": """\
