@@ -32,6 +32,8 @@ from codegen.text.phrases import (
     flag_group_rules,
     flag_help,
     flag_syntax,
+    listed_summary,
+    program_forms,
     raw_request,
     requirements,
     summary_line,
@@ -89,7 +91,7 @@ def root_page(manifest: Manifest) -> str:
         _root_usage(manifest),
         [heading("Start here:"), *examples(start)],
         *(
-            [heading(f"{title}:"), *table([(group.name, group.summary) for group in groups])]
+            [heading(f"{title}:"), *table([(group.name, listed_summary(group)) for group in groups])]
             for title, groups in manifest.themed_groups
         ),
         [
@@ -102,8 +104,7 @@ def root_page(manifest: Manifest) -> str:
 
 
 def _root_usage(manifest: Manifest) -> list[str]:
-    kinds = {group.is_command for group in manifest.groups}
-    forms = [*(["<group> <command>"] if False in kinds else []), *(["<command>"] if True in kinds else [])]
+    forms = [" ".join(f"<{word}>" for word in form) for form in program_forms(manifest)]
     first, *rest = [f"{manifest.product.binary} {form} [flags]" for form in forms]
     return [*labeled("Usage", first), *(f"{' ' * len('Usage: ')}{line}" for line in rest)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from codegen.emit import man_commands, manpage
 from codegen.emit.generated_package import GeneratedPackage
@@ -20,7 +20,14 @@ from codegen.manifest.model import Group, Manifest, OtherProgram
 from codegen.manifest.other_programs import parser_of
 from codegen.text import roff
 from codegen.text.built_in import BUILT_IN_COMMANDS, COMPLETION_TEXT, SHELL_INSTRUCTIONS, topic_summaries
-from codegen.text.phrases import BUILT_IN_FLAGS, COMMON_FLAG_RULES, common_flag_rows, summary_line
+from codegen.text.phrases import (
+    BUILT_IN_FLAGS,
+    COMMON_FLAG_RULES,
+    common_flag_rows,
+    listed_summary,
+    program_forms,
+    summary_line,
+)
 from codegen.text.tables import (
     VARIABLE_RULES,
     common_variable_rows,
@@ -44,7 +51,7 @@ def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[Page]:
     yield _completion_page(manifest)
     for program in manifest.other_programs:
         yield _other_program_page(manifest, program)
-    for group in manifest.groups:
+    for group in manifest.listed_groups:
         if not group.is_command:
             yield _group_page(manifest, group)
         for command in group.listed_commands:
@@ -57,14 +64,15 @@ def _pages(manifest: Manifest, package: GeneratedPackage) -> Iterator[Page]:
 def _program_page(manifest: Manifest, package: GeneratedPackage) -> Page:
     product = manifest.product
     binary = roff.text(product.binary)
-    forms = ["\\fIGROUP\\fR \\fICOMMAND\\fR [\\fIFLAGS\\fR]", *(_synopsis_of(name) for name in BUILT_IN_COMMANDS)]
+    forms = [f"{_placeholders(form)} [\\fIFLAGS\\fR]" for form in program_forms(manifest)]
+    forms += [_synopsis_of(manifest, name) for name in BUILT_IN_COMMANDS]
     built_in = roff.definitions([*shortcut_rows(manifest), *BUILT_IN_COMMANDS.items()])
     groups = [
-        f".SS {roff.text(title)}\n{roff.definitions([(group.name, group.summary) for group in groups])}"
+        f".SS {roff.text(title)}\n{roff.definitions([(group.name, listed_summary(group)) for group in groups])}"
         for title, groups in manifest.themed_groups
     ]
     pages = [page_name(manifest, "completion"), *(program.name for program in manifest.other_programs)]
-    pages += [page_name(manifest, group.name) for group in manifest.groups]
+    pages += [page_name(manifest, group.name) for group in manifest.listed_groups]
     sections = [
         ("SYNOPSIS", "\n.br\n".join(f"\\fB{binary}\\fR {form}" for form in forms)),
         ("DESCRIPTION", roff.paragraphs(product.description)),
@@ -79,9 +87,15 @@ def _program_page(manifest: Manifest, package: GeneratedPackage) -> Page:
     return Page(product.binary, PROGRAMS, product.summary, sections)
 
 
-def _synopsis_of(built_in_command: str) -> str:
+def _placeholders(words: Sequence[str]) -> str:
+    return " ".join(f"\\fI{word.upper()}\\fR" for word in words)
+
+
+def _synopsis_of(manifest: Manifest, built_in_command: str) -> str:
+    forms = [(_placeholders(form[:1]), _placeholders(form[1:])) for form in program_forms(manifest)]
+    pages = [*(f"{first} [{rest}]" if rest else first for first, rest in forms), _placeholders(["topic"])]
     takes = {
-        "help": "[\\fB\\-\\-man\\fR] [\\fIGROUP\\fR [\\fICOMMAND\\fR] | \\fITOPIC\\fR]",
+        "help": f"[\\fB\\-\\-man\\fR] [{' | '.join(pages)}]",
         "completion": f"({' | '.join(SHELL_INSTRUCTIONS)})",
     }
     return f"\\fB{built_in_command}\\fR {takes.get(built_in_command, '')}".rstrip()

@@ -41,7 +41,8 @@ def command_page(manifest: Manifest, package: GeneratedPackage, group: Group, co
     words = [binary, *command.path.split()]
     parts = usage_parts(manifest, command)[len(words) :]
     siblings = [other for other in group.listed_commands if other is not command]
-    references = [binary, page_name(manifest, group.name), *(page_name(manifest, each.path) for each in siblings)]
+    above = [] if group.is_command else [page_name(manifest, group.name)]
+    references = [binary, *above, *(page_name(manifest, each.path) for each in siblings)]
     common = common_options(package, manifest.global_flags, short=True)
     more = f".PP\nSee {_reference(page_name(manifest, 'flags'), TOPICS)}."
     sections = [

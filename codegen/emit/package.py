@@ -69,10 +69,10 @@ def _program(manifest: Manifest) -> Call:
         if " " not in alias
     }
     unlisted = tuple(
-        alias
+        name
         for command in manifest.commands
-        for alias in command.naming.aliases
-        if " " not in alias and alias not in command.naming.listed_aliases
+        for name in command.paths
+        if " " not in name and (name in command.naming.hidden or name in command.naming.deprecated)
     )
     return Call(
         "Program",

@@ -190,7 +190,7 @@ class _GroupBuilder:
             summary=section.text("summary"),
             description=section.text("description"),
             where=section.where,
-            naming=_naming(section, f"{group} {name}"),
+            naming=_naming(section, f"{group} {name}".rstrip()),
             endpoint=endpoint,
             other_endpoints={
                 key: built

@@ -11,7 +11,7 @@ from codegen.manifest.yaml import parse_yaml
 
 DEFAULTS_FILE = SCHEMA_FILE.with_name("manifest.defaults.yaml")
 _FIRST_STEPS = 3
-"""Number of groups whose first example is a first step for new users."""
+"""Number of groups and commands whose first example is a first step for new users."""
 
 Values = dict[str, Any]
 
@@ -111,12 +111,12 @@ def _fill_command(command: Any, defaults: Values) -> Any:
 
 
 def _first_steps(filled: Values) -> list[Values]:
-    """Return the first example of each of the first groups."""
-    steps: list[Values] = []
-    for _, group in Section(filled).sections("groups"):
-        examples = [example for _, command in group.sections("commands") for example in command.items("examples")]
-        steps += [dict(example.value) for example in examples[:1]]
-    return steps[:_FIRST_STEPS]
+    """Return the first example of each of the first groups, then of each of the first commands without a group."""
+    root = Section(filled)
+    groups = [[command for _, command in group.sections("commands")] for _, group in root.sections("groups")]
+    alone = [[command] for _, command in root.sections("commands")]
+    firsts = [[step for command in commands for step in command.items("examples")][:1] for commands in groups + alone]
+    return [dict(step.value) for steps in firsts for step in steps][:_FIRST_STEPS]
 
 
 def _each(mapping: Any, change: Callable[[Any], Any]) -> Any:

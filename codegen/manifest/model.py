@@ -770,9 +770,14 @@ class Manifest:
         )
 
     @property
+    def listed_groups(self) -> list[Group]:
+        """Return the groups with a command that is not hidden, and the commands without a group that are not."""
+        return [group for group in self.groups if group.listed_commands]
+
+    @property
     def themed_groups(self) -> list[tuple[str, list[Group]]]:
         """Return the groups and the commands without a group under each heading of the main help page."""
-        named = {group.name: group for group in self.groups if group.listed_commands}
+        named = {group.name: group for group in self.listed_groups}
         if self.product.themes:
             titles = self.product.themes.items()
             return [(title, [named[name] for name in names if name in named]) for title, names in titles]

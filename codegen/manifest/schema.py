@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator, ValidationError
 
 from codegen.manifest.mistakes.corrections import Correction, correct, intended_key, misplaced_target, value_at
 from codegen.manifest.mistakes.names import respelled
+from codegen.manifest.mistakes.placement import move_misplaced
 from codegen.manifest.mistakes.requests import explain_request
 from codegen.manifest.mistakes.synonyms import INSTEAD, TYPES
 from codegen.manifest.problems import Path, Problem
@@ -29,7 +30,7 @@ def check_schema(document: YamlDocument) -> list[Problem]:
     Values whose intention is clear are corrected in the document, so that later checks do not report them again.
     """
     validator = Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
-    problems: list[Problem] = []
+    problems = move_misplaced(document)
     known: set[Path] = set()
     for _ in range(_MOST_CORRECTIONS):
         found = [

@@ -75,6 +75,17 @@ def summary_line(command: Command) -> str:
     return f"{command.summary} ({deprecation_phrase(command.deprecation)})"
 
 
+def listed_summary(group: Group) -> str:
+    """Return the summary of a group, or that of a command without a group, marked if the command is deprecated."""
+    return summary_line(group.commands[0]) if group.is_command else group.summary
+
+
+def program_forms(manifest: Manifest) -> list[list[str]]:
+    """Return what can follow the binary: a group and a command, and a command if some have no group."""
+    forms = [(["group", "command"], False), (["command"], True)]
+    return [form for form, alone in forms if any(group.is_command is alone for group in manifest.listed_groups)]
+
+
 def deprecated_names(command: Command) -> list[str]:
     """Return a sentence for the command if it is deprecated, and for each deprecated alias."""
     own = {} if command.deprecation is None else {command.path: command.deprecation}

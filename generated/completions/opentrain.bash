@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -85,6 +85,7 @@ _opentrain_place() {
     'jobs invite')
       flags='--job-id= --freelancer-id= --batch= --concurrency= --rate= --max-failures= --journal='
       needs='--job-id= --freelancer-id='
+      positional='--job-id= --freelancer-id='
       ;;
     'jobs close')
       flags='--job-id= --batch= --concurrency= --rate= --max-failures= --journal='

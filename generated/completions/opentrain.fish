@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -209,6 +209,7 @@ function __opentrain_place --no-scope-shadowing
                 '--max-failures=:With --batch: stop after this many failed rows' \
                 '--journal=:With --batch: save the state of each row in FILE, so a rerun continues'
             set needs --job-id= --freelancer-id=
+            set positional --job-id= --freelancer-id=
         case 'jobs close'
             set flags \
                 '--job-id=:Job to close' \

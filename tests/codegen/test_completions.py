@@ -55,6 +55,7 @@ COMPLETIONS = {
     "a flag below an alias": ("whoami --dry", "whoami --dry-run"),
     "a flag below an alias of two words": ("jobs create --payload-f", "jobs create --payload-file="),
     "a flag after a positional argument": ("jobs get job_1 --dry", "jobs get job_1 --dry-run"),
+    "the flag of the second argument": ("jobs invite job_1 ", "jobs invite job_1 --freelancer-id="),
     "a flag after an alias of a flag": ("auth login --token=x --api", "auth login --token=x --api"),
     "no flag twice": ("jobs list --status=OPEN --stat", "jobs list --status=OPEN --stat"),
     "a repeatable flag twice": ("jobs draft update --set a=1 --se", "jobs draft update --set a=1 --set="),

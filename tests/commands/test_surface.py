@@ -45,7 +45,7 @@ def test_the_surface_is_complete() -> None:
 def test_every_key_of_the_surface_is_known() -> None:
     """Every key of the surface is compared."""
     known = {"path", "aliases", "request", "also", "token", "requires", "effect", "flags"}
-    known |= {"exactly_one", "at_least_one", "at_most_one", "positional", "polls"}
+    known |= {"exactly_one", "at_least_one", "at_most_one", "positional", "arguments", "polls"}
     known_of_flags = {"name", "aliases", "type", "required", "repeatable", "closed", "open", "default"}
     known_of_flags |= {"min", "max", "above", "max_length"}
     for path, entry in commands().items():
@@ -54,7 +54,8 @@ def test_every_key_of_the_surface_is_known() -> None:
         for flag in entry["flags"]:
             assert set(flag) <= known_of_flags, f"{path} --{flag['name']}"
     sections = {"commands", "singular", "global_flags"}
-    sections |= {"beyond", "beyond_aliases", "beyond_flags", "beyond_global_flags", "beyond_polls", "beyond_batch"}
+    sections |= {"beyond", "beyond_aliases", "beyond_arguments", "beyond_flags", "beyond_global_flags"}
+    sections |= {"beyond_polls", "beyond_batch"}
     assert set(load_surface()) == sections
     for flag in global_flags():
         assert set(flag) <= known_of_flags, flag["name"]
@@ -77,7 +78,7 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
     for group, singular in surface["singular"].items():
         yield f"{group}, singular", singular
     for flag in global_flags():
-        for key, value in _surface_flag(flag, None):
+        for key, value in _surface_flag(flag, []):
             yield f"--{flag['name']}, {key}", value
     for path, entry in commands().items():
         yield f"{path}, aliases", sorted(entry.get("aliases", []))
@@ -88,7 +89,8 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
             yield f"{path}, {need}", entry["requires"].get(need)
         yield f"{path}, effect", entry["effect"]
         yield f"{path}, polls with", entry.get("polls")
-        positional = _argument(entry)
+        positional = _arguments(entry)
+        yield f"{path}, arguments", positional
         yield f"{path}, exactly one of", _groups([entry["exactly_one"]] if "exactly_one" in entry else [])
         yield f"{path}, one or more of", _groups([entry["at_least_one"]] if "at_least_one" in entry else [])
         yield f"{path}, at most one of", _groups([entry["at_most_one"]] if "at_most_one" in entry else [])
@@ -100,21 +102,22 @@ def _surface_facts() -> Iterator[tuple[str, object]]:
             assert entry["path"] in commands()[entry["alias_of"]]["aliases"]
 
 
-def _argument(entry: dict[str, Any]) -> str | None:
-    """Return the flag that may also be an argument: the command's only required id."""
+def _arguments(entry: dict[str, Any]) -> list[str]:
+    """Return the flags that may also be arguments: those beyond the reference, else the command's only required id."""
     ids = [flag["name"] for flag in entry["flags"] if flag["type"] == "id" and flag.get("required")]
     if entry.get("positional") == "path":
-        return str(entry["positional"])
+        return ["path"]
     assert entry.get("positional", ids[0] if ids else None) == (ids[0] if ids else None)
-    return ids[0] if len(ids) == 1 else None
+    declared: list[str] = entry.get("arguments", ids if len(ids) == 1 else [])
+    return declared
 
 
-def _surface_flag(flag: dict[str, Any], positional: str | None) -> Iterator[tuple[str, object]]:
+def _surface_flag(flag: dict[str, Any], positional: list[str]) -> Iterator[tuple[str, object]]:
     yield "type", "text" if flag["type"] in PLAIN_TEXT else flag["type"]
     yield "aliases", sorted(flag.get("aliases", []))
     yield "required", flag.get("required", False)
     yield "repeatable", flag.get("repeatable", False)
-    yield "positional", flag["name"] == positional
+    yield "positional", flag["name"] in positional
     yield "closed", sorted(flag.get("closed", []))
     yield "open", sorted(flag.get("open", []))
     yield "default", flag.get("default")
@@ -153,6 +156,7 @@ def _command_facts(command: Command) -> Iterator[tuple[str, object]]:
     yield f"{path}, any_scope", list(needs.any_scope) or None
     yield f"{path}, feature", needs.feature
     yield f"{path}, claimed", needs.claim or None
+    yield f"{path}, arguments", [name for argument in command.arguments for name in argument.flags]
     yield f"{path}, effect", command.effect
     yield f"{path}, exactly one of", _groups(command.exactly_one)
     yield f"{path}, one or more of", _groups(command.at_least_one)

@@ -51,7 +51,9 @@ def commands() -> dict[str, dict[str, Any]]:
             found[path]["flags"] = [*flags, *surface["beyond_batch"]["flags"]]
         if path in surface["beyond_polls"]:
             found[path]["polls"] = surface["beyond_polls"][path]
-    for key in ("beyond_aliases", "beyond_flags", "beyond_polls"):
+        if path in surface["beyond_arguments"]:
+            found[path]["arguments"] = surface["beyond_arguments"][path]
+    for key in ("beyond_aliases", "beyond_arguments", "beyond_flags", "beyond_polls"):
         if unknown := set(surface[key]) - set(found):
             raise ValueError(f"surface.yaml: {key} of no command: {sorted(unknown)}")
     if unknown := set(surface["beyond_batch"]["commands"]) - set(found):

@@ -19,7 +19,7 @@ def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, s
     """Emit `docs/*.md`."""
     pages = {
         "README": index_page(manifest),
-        **{group.name: group_page(manifest, group, package) for group in manifest.groups},
+        **{group.name: group_page(manifest, group, package) for group in manifest.listed_groups},
         **topic_pages(manifest),
         "conventions": conventions_page(manifest),
         "manifest": manifest_keys_page(),

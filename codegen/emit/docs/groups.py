@@ -32,7 +32,8 @@ from codegen.text.tables import command_exit_codes, specific_exit_rows
 def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> str:
     """Return the page of a group as Markdown."""
     binary = manifest.product.binary
-    links = f"{md.link('All groups', 'README.md')} · {md.link('Conventions', 'conventions.md')}"
+    up = "All commands" if group.is_command else "All groups"
+    links = f"{md.link(up, 'README.md')} · {md.link('Conventions', 'conventions.md')}"
     if group.is_command:
         sections = [_command_section(manifest, group, command, package) for command in group.listed_commands]
         return md.page(*(section.removeprefix("#") for section in sections), links)

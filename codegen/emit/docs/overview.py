@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from codegen.emit.docs.links import command_link, other_pages
 from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
-from codegen.text.phrases import summary_line
+from codegen.text.phrases import listed_summary, summary_line
 
 
 def index_page(manifest: Manifest) -> str:
-    """Return the page as Markdown: groups with their commands, and the other pages."""
+    """Return the page as Markdown: groups with their commands, commands without a group, and the other pages."""
     product = manifest.product
     start = [f"{md.line(example.says)}:\n\n{md.fence('console', f'$ {example.run}')}" for example in product.start]
     return md.page(
@@ -39,9 +39,10 @@ def _group(manifest: Manifest, group: Group) -> str:
             md.line(summary_line(command), cell=True),
         ]
         for command in group.listed_commands
+        if not group.is_command
     ]
     return md.page(
         f"{'####' if manifest.product.themes else '###'} {md.link(md.text(group.name), f'{group.name}.md')}",
-        f"{md.line(group.summary)}.",
-        md.table(["Command", "Description"], rows),
+        f"{md.line(listed_summary(group))}.",
+        md.table(["Command", "Description"], rows) if rows else "",
     )

@@ -29,7 +29,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {name: f"a name of the group '{group.name}'" for group in manifest.groups for name in _names_of(group)}
+    taken = {name: _owner(group) for group in manifest.groups for name in _names_of(group)}
     taken |= dict.fromkeys(RESERVED_WORDS, "a reserved word")
     taken |= dict.fromkeys((*BUILT_IN_TOPICS, *BUILT_IN_PAGES), "a built-in page")
     for topic in manifest.topics:
@@ -39,6 +39,10 @@ def _check_topics(manifest: Manifest) -> Iterator[PathProblem]:
 
 def _names_of(group: Group) -> list[str]:
     return [group.name, *([group.singular] if group.singular else [])]
+
+
+def _owner(group: Group) -> str:
+    return f"a name of the {'command' if group.is_command else 'group'} '{group.name}'"
 
 
 def _check_prefixes(manifest: Manifest) -> Iterator[PathProblem]:
@@ -71,7 +75,7 @@ def _check_package(manifest: Manifest) -> Iterator[PathProblem]:
 
 
 def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
-    taken = {group.name: f"a name of the group '{group.name}'" for group in manifest.groups}
+    taken = {group.name: _owner(group) for group in manifest.groups}
     names: set[str] = set()
     for group in manifest.groups:
         if group.name in names:
@@ -86,7 +90,7 @@ def _check_groups(manifest: Manifest) -> Iterator[PathProblem]:
         if group.singular in taken or group.singular in RESERVED_WORDS:
             what = taken.get(group.singular, "a reserved word")
             yield (*group.where, "singular"), f"'{group.singular}' is {what}; choose another name"
-        taken[group.singular] = f"a name of the group '{group.name}'"
+        taken[group.singular] = _owner(group)
 
 
 def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
@@ -104,6 +108,9 @@ def _check_aliases(manifest: Manifest) -> Iterator[PathProblem]:
                 yield where, f"the alias is already a group, topic or reserved word: {alias}; choose another alias"
             elif alias in seen:
                 yield where, f"the alias '{alias}' already belongs to '{seen[alias]}'; choose another alias"
+            elif rest and not command.name:
+                word = alias.replace(" ", "-")
+                yield where, f"an alias of a command without a group is one word: {alias}; write {word}"
             elif rest and first != command.group:
                 yield (
                     where,
@@ -122,7 +129,7 @@ def _check_pages(manifest: Manifest) -> Iterator[PathProblem]:
                     command.where,
                     f"the page name '{page}' already belongs to '{pages[page]}'; rename one of the commands",
                 )
-            pages[page] = path
+            pages.setdefault(page, path)
 
 
 def _check_deprecations(manifest: Manifest) -> Iterator[PathProblem]:

@@ -1,9 +1,18 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows, Settle
+from opentrain_runtime.declarations.command import (
+    Argument,
+    Command,
+    Endpoint,
+    Input,
+    Pagination,
+    Requirement,
+    Rows,
+    Settle,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -583,6 +592,7 @@ def invite_command() -> Command:
             error_format="platform",
         ),
         requires=(Requirement("value", "proposalId"),),
+        arguments=(Argument("job_id"), Argument("freelancer_id")),
         batch=True,
         settle=Settle("repeat"),
         if_unsure="opentrain proposals list --job-id={job_id}",
@@ -598,14 +608,14 @@ def invite_arguments(parser: ArgumentParser) -> None:
         "--job-id",
         type=types.text(),
         required=True,
-        metavar="ID",
+        metavar="JOB_ID",
         help="Live job to invite the trainer to (required)",
     )
     parser.add_argument(
         "--freelancer-id",
         type=types.text(),
         required=True,
-        metavar="ID",
+        metavar="FREELANCER_ID",
         help="Trainer to invite (required)",
     )
     parser.add_argument(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -430,7 +430,7 @@ jobs a day, an unclaimed account 3. Publishing a live job again has no effect.
     "invite": """\
 opentrain jobs invite - Invite a trainer to a live job
 
-\x1b[1mUsage:\x1b[22m opentrain jobs invite --job-id=ID --freelancer-id=ID [--batch=FILE]
+\x1b[1mUsage:\x1b[22m opentrain jobs invite JOB_ID FREELANCER_ID [--batch=FILE]
          [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE]
          [common flags]
 
@@ -438,16 +438,18 @@ The job must be published. The invitation creates a proposal for the trainer.
 Inviting the same trainer again returns the existing proposal.
 
 \x1b[1mFlags:\x1b[22m
-  --job-id=ID         Live job to invite the trainer to (required)
-  --freelancer-id=ID  Trainer to invite (required)
-  --batch=FILE        Run once for each row of a CSV or JSON Lines file; - reads
-                      stdin
-  --concurrency=N     With --batch: number of rows to run at once, from 1 to 8
-                      (default: 1)
-  --rate=N            With --batch: maximum number of requests per minute
-  --max-failures=N    With --batch: stop after this many failed rows
-  --journal=FILE      With --batch: save the state of each row in FILE, so a
-                      rerun continues
+  JOB_ID, --job-id=JOB_ID       Live job to invite the trainer to (required)
+  FREELANCER_ID, --freelancer-id=FREELANCER_ID
+                                Trainer to invite (required)
+  --batch=FILE                  Run once for each row of a CSV or JSON Lines
+                                file; - reads stdin
+  --concurrency=N               With --batch: number of rows to run at once,
+                                from 1 to 8 (default: 1)
+  --rate=N                      With --batch: maximum number of requests per
+                                minute
+  --max-failures=N              With --batch: stop after this many failed rows
+  --journal=FILE                With --batch: save the state of each row in
+                                FILE, so a rerun continues
 
 \x1b[1mCommon flags:\x1b[22m
   --json --query --dry-run --base-url --verbose --no-input --help
@@ -456,6 +458,8 @@ Inviting the same trainer again returns the existing proposal.
 \x1b[1mExamples:\x1b[22m
   # Invite one trainer
   opentrain jobs invite --job-id=job_7Qk2 --freelancer-id=usr_31Lm
+  # The same without flags
+  opentrain jobs invite job_7Qk2 usr_31Lm
   # One invitation for each row
   opentrain jobs invite --job-id=job_7Qk2 --batch=trainers.csv
 

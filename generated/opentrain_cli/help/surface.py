@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -416,13 +416,12 @@ COMMANDS: Mapping[str, str] = {
     "jobs invite": (
         '{"path":"jobs invite","aliases":[],"summary":"Invite a trainer to a live job","description":"The job must be '
         "published. The invitation creates a proposal for the trainer. Inviting the same trainer again returns the "
-        'existing proposal.","usage":"opentrain jobs invite --job-id=ID --freelancer-id=ID [--batch=FILE] '
-        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
-        '[--base-url=URL] [--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to '
-        "invite the trainer "
-        'to","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
+        'existing proposal.","usage":"opentrain jobs invite JOB_ID FREELANCER_ID [--batch=FILE] [--concurrency=N] '
+        "[--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--verbose] [--no-input]","effect":"write","flags":[{"name":"--job-id","help":"Live job to invite the trainer '
+        'to","value":"JOB_ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"path","name":"job-id"}},{"name":"--freelancer-id","help":"Trainer '
         "to "
-        'invite","value":"ID","type":"id","required":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}},{"name":"--batch","help":"Run '
+        'invite","value":"FREELANCER_ID","type":"id","required":true,"positional":true,"repeatable":false,"goesTo":{"part":"body","name":"freelancerId"}},{"name":"--batch","help":"Run '
         'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
         "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
         "stdout has a line of JSON with row, exitCode, and result or "
@@ -436,11 +435,12 @@ COMMANDS: Mapping[str, str] = {
         '--batch: save the state of each row in FILE, so a rerun continues","description":"A rerun with the same '
         "journal skips the rows that are done, sends those again that were refused for a temporary reason, and first "
         "finds out what became of a row without a response. If that cannot be decided, the row is not sent "
-        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
+        'again.","value":"FILE","type":"text","required":false,"repeatable":false}],"arguments":[{"form":"JOB_ID","flags":["--job-id"]},{"form":"FREELANCER_ID","flags":["--freelancer-id"]}],"endpoint":{"method":"POST","path":"/api/public/v1/jobs/{job-id}/invites"},"needs":{"token":true,"scope":"proposals:write","feature":"public_api_hiring","claimedAccount":true},"output":"The '
         "API "
         'response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["account_claim_required","job_not_published","not_a_freelancer","freelancer_unavailable"],"ifUnsure":"opentrain '
         'proposals list --job-id={job-id}","examples":[{"run":"opentrain jobs invite --job-id=job_7Qk2 '
-        '--freelancer-id=usr_31Lm","says":"Invite one trainer"},{"run":"opentrain jobs invite --job-id=job_7Qk2 '
+        '--freelancer-id=usr_31Lm","says":"Invite one trainer"},{"run":"opentrain jobs invite job_7Qk2 '
+        'usr_31Lm","says":"The same without flags"},{"run":"opentrain jobs invite --job-id=job_7Qk2 '
         '--batch=trainers.csv","says":"One invitation for each row"}]}'
     ),
     "jobs close": (

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 7a4f8cf0a0a85f49) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations

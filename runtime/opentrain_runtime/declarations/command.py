@@ -192,7 +192,7 @@ class Rows:
     """Rows of a list for `--csv` and `--tsv`."""
 
     __slots__ = {
-        "columns": "Path of the value in an item, by column name.",
+        "columns": "Path of the value in an item, by column name; `[]` in a path stands for each item of a list.",
         "items": "Path of the items in a response.",
     }
 

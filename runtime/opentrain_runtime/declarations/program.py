@@ -21,7 +21,7 @@ class Program:
         "package": "The generated package.",
         "shortcuts": "Module and command by each alias without a group.",
         "topics": "Names of the help topics.",
-        "unlisted": "Shortcuts that are never suggested: hidden or deprecated ones.",
+        "unlisted": "Shortcuts and commands without a group that are never suggested: hidden or deprecated ones.",
         "version": "Version of the program.",
     }
 
@@ -57,4 +57,4 @@ class Program:
     @property
     def first_words(self) -> list[str]:
         """Return the groups and shortcuts that may be suggested."""
-        return [*self.groups, *(name for name in self.shortcuts if name not in self.unlisted)]
+        return [name for name in (*self.groups, *self.shortcuts) if name not in self.unlisted]

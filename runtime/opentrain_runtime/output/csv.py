@@ -17,10 +17,10 @@ _TSV_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 def cells(item: object, paths: Iterable[str]) -> list[str]:
     """Return the values of an item at these paths.
 
-    Null and a missing value are empty. An object or array is compact JSON. Raises `JSONTextError` if it is nested too
-    deeply.
+    Null and a missing value are empty. An object or array is compact JSON, and so are the values of a path such as
+    `labels[].name`. Raises `JSONTextError` if it is nested too deeply.
     """
-    return [_text(lookup(item, path)) for path in paths]
+    return [_text(_value(item, path)) for path in paths]
 
 
 def csv_row(values: Iterable[str]) -> str:
@@ -36,6 +36,14 @@ def tsv_row(values: Iterable[str]) -> str:
 
 FORMATS: Mapping[str, Callable[[Iterable[str]], str]] = {"csv": csv_row, "tsv": tsv_row}
 """Function that writes a row, by format."""
+
+
+def _value(item: object, path: str) -> object:
+    if "[]" not in path:
+        return lookup(item, path)
+    from opentrain_runtime.text.list_paths import lookup_list
+
+    return lookup_list(item, path)
 
 
 def _text(value: object) -> str:

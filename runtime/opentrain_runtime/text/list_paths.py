@@ -15,10 +15,16 @@ def lookup_in_lists(document: object, paths: Sequence[str]) -> object:
     The value of a path with `[]` is a list: its values in all items.
     """
     for path in paths:
-        value = list(_values(document, path)) if "[]" in path else lookup(document, path)
+        value = lookup_list(document, path) if "[]" in path else lookup(document, path)
         if value is not None and value != []:
             return value
     return None
+
+
+def lookup_list(document: object, path: str) -> list[object] | None:
+    """Return the values at a path with `[]`, without nulls, or None if the first `[]` is not a list."""
+    above = path.partition("[]")[0]
+    return list(_values(document, path)) if isinstance(lookup(document, above), list) else None
 
 
 def _values(document: object, path: str) -> Iterator[object]:

@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen.emit.readme import BEGIN, END, update_readme
 from codegen.generate import write
 from codegen.manifest.load import load
+from tests.codegen.test_completions import SHELLS, shell
 from tests.support.generated_client import GeneratedClient
 from tests.support.paths import DATA
 from tests.support.server import LoopbackServer, Response
@@ -79,7 +81,8 @@ def test_the_main_page_lists_the_commands_beside_the_groups(dice: GeneratedClien
 def test_help_as_json_has_the_commands_and_no_group_for_them(dice: GeneratedClient) -> None:
     document = json.loads(dice.run("help", "--json").stdout)
     assert [group["name"] for group in document["groups"]] == ["rolls"]
-    assert [command["path"] for command in document["commands"]] == ["rolls list", "rate-limit", "roll"]
+    paths = [command["path"] for command in document["commands"]]
+    assert paths == ["rolls list", "rate-limit", "roll", "peek", "toss"]
     assert json.loads(dice.run("help", "roll", "--json").stdout)["command"]["path"] == "roll"
 
 
@@ -95,19 +98,64 @@ def test_it_has_a_man_page_a_section_of_the_reference_and_completions(dice: Gene
     pages = {file.name for file in (dice.generated / "man" / "man1").iterdir()}
     assert {"dice-roll.1", "dice-rate-limit.1", "dice-limits.1", "dice-rolls.1", "dice-rolls-list.1"} <= pages
     assert (dice.generated / "docs" / "roll.md").read_text(encoding="utf-8").count("# dice roll\n") == 1
-    assert "(roll.md#dice-roll)" in (dice.generated / "docs" / "README.md").read_text(encoding="utf-8")
-    assert _completed(dice, "dice r") == ["rate-limit", "roll", "rolls"]
-    assert "--sides=" in _completed(dice, "dice roll --")
+    assert "### [roll](roll.md)\n" in (dice.generated / "docs" / "README.md").read_text(encoding="utf-8")
 
 
-def _completed(dice: GeneratedClient, line: str) -> list[str]:
-    script = Path(dice.generated / "completions" / "dice.bash")
-    words = line.split(" ")
-    quoted = " ".join(f"'{word}'" for word in words)
-    run = (
-        f"source {script}; COMP_WORDS=({quoted}); COMP_CWORD={len(words) - 1}; COMP_LINE='{line}'; "
-        f"COMP_POINT={len(line)}; "
-        "$(complete -p dice | sed -E 's/.*-F ([^ ]+).*/\\1/') dice; printf '%s\\n' \"${COMPREPLY[@]}\""
-    )
-    done = subprocess.run(["bash", "-c", run], capture_output=True, encoding="utf-8", check=True)
-    return sorted(word.strip() for word in done.stdout.split("\n") if word.strip())
+@pytest.mark.parametrize("name", SHELLS)
+def test_shells_complete_it(tmp_path: Path, name: str, dice: GeneratedClient) -> None:
+    with shell(name, tmp_path, made=dice.generated / "completions", binary="dice", by_hand=True) as session:
+        offered = {typed: session.offered(typed) for typed in ("", "roll ", "roll 6 ")}
+        lines = [session.complete(typed) for typed in ("rate", "help rate", "limits --dry", "pee", "tos")]
+    words = {"rate-limit", "roll", "rolls", "help", "version", "completion"}
+    assert offered == {"": words, "roll ": {"--sides="}, "roll 6 ": set()}
+    assert lines == ["rate-limit", "help rate-limit", "limits --dry-run", "pee", "tos"]
+
+
+def test_a_hidden_command_runs_and_is_not_shown(dice: GeneratedClient) -> None:
+    assert "GET" in dice.run("peek", "--dry-run", env=TOKEN).stdout
+    assert "peek" not in dice.run("help").stdout
+    assert "peek" not in dice.run("pek").stderr.replace("'pek'", "")
+    shown = [*(dice.generated / "man").rglob("*"), *(dice.generated / "docs").iterdir()]
+    assert [file.name for file in shown if file.is_file() and "peek" in file.read_text(encoding="utf-8")] == []
+    assert not [file for file in shown if "peek" in file.name]
+
+
+def test_a_deprecated_command_warns_and_is_marked(dice: GeneratedClient) -> None:
+    with LoopbackServer(lambda _: Response.of_json(200, {"result": "heads"})) as server:
+        done = dice.run("toss", f"--base-url={server.origin}", env=TOKEN)
+    assert (done.exit, done.stdout) == (0, "It shows heads.\n")
+    assert "use roll" in done.stderr
+    assert "use roll" in next(line for line in dice.run("help").stdout.split("\n") if line.startswith("  toss"))
+    assert "toss" not in dice.run("tos").stderr.replace("'tos'", "")
+
+
+def test_man_pages_refer_to_pages_that_exist(dice: GeneratedClient) -> None:
+    """A command without a group has no page of a group above it."""
+    folder = dice.generated / "man" / "man1"
+    main, roll = ((folder / name).read_text(encoding="utf-8") for name in ("dice.1", "dice-roll.1"))
+    assert ".BR dice\\-roll (1)" in main
+    assert ".BR dice\\-roll (1)" not in roll
+    synopsis = main.partition(".SH SYNOPSIS\n")[2].partition(".SH")[0].split("\n.br\n")
+    assert synopsis[:2] == [
+        r"\fBdice\fR \fIGROUP\fR \fICOMMAND\fR [\fIFLAGS\fR]",
+        r"\fBdice\fR \fICOMMAND\fR [\fIFLAGS\fR]",
+    ]
+
+
+def test_a_client_without_groups(tmp_path: Path) -> None:
+    """The usage does not contain a group, and the first steps are examples of commands."""
+    content, _, _ = MANIFEST.read_text(encoding="utf-8").partition("groups:\n")
+    file = tmp_path / "dice.yaml"
+    file.write_text(content.replace(", {next: dice rolls list, says: All rolls}", ""), encoding="utf-8")
+    write(load(file), tmp_path / "generated")
+    page = GeneratedClient(tmp_path / "generated", "dice_cli", tmp_path).run("help").stdout
+    assert "<group>" not in page
+    start = page.partition("Start here:\n")[2].partition("\n\n")[0]
+    assert [line.split("#")[0].strip() for line in start.split("\n")][:2] == ["dice rate-limit", "dice roll 6"]
+    assert "GROUP" not in (tmp_path / "generated" / "man" / "man1" / "dice.1").read_text(encoding="utf-8")
+
+
+def test_the_readme_has_a_row_for_it() -> None:
+    table = update_readme(load(MANIFEST), f"{BEGIN}{END}", "generated")
+    row = next(line for line in table.split("\n") if line.startswith("| [`roll`]"))
+    assert [cell.strip() for cell in row.split("|")[1:-1]] == ["[`roll`](generated/docs/roll.md)", "Roll a die", ""]

@@ -61,6 +61,15 @@ def test_cells(forge: Forge) -> None:
     ]
 
 
+def test_lists_of_fields_in_rows(forge: Forge) -> None:
+    """The values of a field in all items are a JSON array, also if there are none."""
+    result, _ = forge.run("bills", "list", "--tsv", response=Response.of_json(200, BILLS))
+    assert (result.exit, result.stdout.splitlines()) == (
+        0,
+        ["id\tlabels\tparts\tlast", 'b1\t["new","big"]\t[1,2,3]\tbig', "b2\t[]\t\t"],
+    )
+
+
 @pytest.mark.parametrize(("resources", "shown"), [({"core": 3, "b": None}, "core  3\nb     -\n"), ({}, "No quota.\n")])
 def test_an_object_as_rows(forge: Forge, resources: object, shown: str) -> None:
     """A field of an object is a row, also if its value is not an object."""

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
 """Commands of `shelf books`: Find books and edit the catalogue."""
 
 from __future__ import annotations
@@ -65,7 +65,14 @@ def list_command() -> Command:
         ),
         rows=Rows(
             items="books",
-            columns={"isbn": "isbn", "title": "title", "author": "author.name", "tags": "tags", "more": "more"},
+            columns={
+                "isbn": "isbn",
+                "title": "title",
+                "author": "author.name",
+                "tags": "tags",
+                "spots": "copies[].spot",
+                "more": "more",
+            },
         ),
         deprecated={
             "--words": Deprecation(since="3.9.0", use="--title"),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
 """Help pages of `shelf books`."""
 
 from __future__ import annotations
@@ -83,7 +83,7 @@ At most one of --title and --author is allowed.
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mAPI:\x1b[22m GET /v2/catalogue/books
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mCSV columns:\x1b[22m isbn, title, author, tags, more
+\x1b[1mCSV columns:\x1b[22m isbn, title, author, tags, spots, more
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,
     "get": """\

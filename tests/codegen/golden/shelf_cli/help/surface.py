@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 e75db9947a1767de) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -133,7 +133,7 @@ COMMANDS: Mapping[str, str] = {
         'line","type":"switch","required":false,"repeatable":false},{"name":"--csv","help":"Print the list as '
         'CSV","type":"switch","required":false,"repeatable":false},{"name":"--tsv","help":"Print the list as '
         "tab-separated "
-        'values","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","csvColumns":["isbn","title","author","tags","more"],"output":"The '
+        'values","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--title","--author"]],"endpoint":{"method":"GET","path":"/v2/catalogue/books"},"needs":{"token":false},"pagedItems":"books","csvColumns":["isbn","title","author","tags","spots","more"],"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf books list '
         '--title=\\"Moby Dick\\" --order=oldest --floor=3.5","says":"By title"},{"run":"shelf find '
         '--author=\\"O\'Brian\\" --on-shelf --limit=5","says":"Books that are in"}]}'
