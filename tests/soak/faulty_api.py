@@ -65,6 +65,11 @@ class Exchange:
     response: dict[str, Any] | None = None
 
 
+def token_id(token: str) -> str:
+    """Return the id of a token, which does not tell the token."""
+    return f"tok_{token.removesuffix('canary')[-6:]}"
+
+
 @dataclass
 class _Account:
     claim_token: str
@@ -120,7 +125,7 @@ class Api:
             if any(bearer in account.tokens for account in self._accounts):
                 return 200, {
                     "actor": {"userId": "usr_1", "email": "dana@acme.example"},
-                    "token": {"scopes": ["jobs:read"]},
+                    "token": {"id": token_id(str(bearer)), "scopes": ["jobs:read"]},
                 }
             return 401, {"error": f"unknown token {bearer}", "code": "UNAUTHORIZED", "requestId": "req_1"}
         claimed = [account for account in self._accounts if account.claim_token == fields.get("claim_token")]
