@@ -86,6 +86,29 @@ def test_an_item_is_one_line_with_any_content(tmp_path: Path) -> None:
     assert done.stdout.splitlines()[3] == '[1.10,{"a":[]}]'
 
 
+def test_a_query_applies_to_each_item(tmp_path: Path) -> None:
+    with LoopbackServer(PagedList("jobs", JOBS, sizes=[3, 0, 2])) as server:
+        done = run(server, tmp_path, "jobs", "list", "--jsonl", "--query={name: title, pay: pay}")
+    assert (done.exit, done.stderr) == (0, "")
+    assert items(done.stdout) == [{"name": job["title"], "pay": 14} for job in JOBS]
+
+
+def test_a_query_that_fails_at_an_item_keeps_the_lines_before_it(tmp_path: Path) -> None:
+    """`length` of a number is an error of the expression."""
+    jobs = [{"id": "a", "title": "four"}, {"id": "b", "title": 4}, {"id": "c", "title": "four"}]
+    with LoopbackServer(PagedList("jobs", jobs, sizes=[1])) as server:
+        done = run(server, tmp_path, "jobs", "list", "--jsonl", "--query=length(title)")
+    assert done.exit == 1
+    assert items(done.stdout) == [4]
+
+
+def test_an_invalid_query_sends_nothing(tmp_path: Path) -> None:
+    with LoopbackServer(PagedList("jobs", JOBS)) as server:
+        done = run(server, tmp_path, "jobs", "list", "--jsonl", "--query=[")
+    assert (done.exit, done.stdout) == (2, "")
+    assert server.requests == []
+
+
 def test_an_empty_list_prints_nothing(tmp_path: Path) -> None:
     with LoopbackServer(PagedList("jobs", [])) as server:
         assert run(server, tmp_path, "jobs", "list", "--jsonl") == Result(0, "", "")
@@ -181,7 +204,7 @@ def test_max_items_ends_it(most: int, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["jobs list", "updates poll"])
-@pytest.mark.parametrize("other", ["--json", "--query=[]"])
+@pytest.mark.parametrize("other", ["--json", "--csv"])
 def test_two_formats_are_a_usage_error(command: str, other: str, tmp_path: Path) -> None:
     with LoopbackServer(lambda _: FAILED) as server:
         done = run(server, tmp_path, *command.split(), "--jsonl", other)
