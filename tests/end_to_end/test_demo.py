@@ -28,7 +28,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
     place = 0
     for part in (  # in this order
         "opentrain auth claim --email=ADDRESS",
-        "--set headcount=3 --set experienceLevel=INTERMEDIATE",
+        "--set headcount=VALUE --set experienceLevel=VALUE",
         "opentrain jobs publish --job-id=job_",
         "/jobs/label-street-scene-images",
         "“Label street-scene images",  # an interview

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.declarations.synonyms import Absent, Synonyms
 
+_PREFIX = 3
+"""Least number of letters by which a flag is recognized from its beginning."""
+
 _AS_ARGUMENT = "To give it as an argument, write it after --."
 
 
@@ -101,9 +104,11 @@ class FlagGuesser:
         return about != name and about in own
 
     def _by_spelling(self, name: str) -> str | None:
+        """Return the flag that begins with the name, if only one does, else the most similar one."""
         names = {flag.removeprefix("--") for flag in self._flags}
         names -= {name for name in names if name.replace("-", "_") in self._command.overwriting}
-        guess = nearest(name, sorted(names))
+        longer = [flag for flag in names if flag.startswith(name)] if len(name) >= _PREFIX else []
+        guess = longer[0] if len(longer) == 1 else nearest(name, sorted(names))
         if guess is None:
             risky = [dest.replace("_", "-") for dest in self._command.overwriting]
             guess = next((flag for flag in risky if is_slip(name, flag)), None)

@@ -30,7 +30,11 @@ from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.users import NOBODY, as_user, needs_root, shared_folder
 
-REGISTERED = {"apiToken": "ot_pat_9dK2_canary_registered", "claimToken": "ot_clm_canary_registered"}
+REGISTERED = {
+    "apiToken": "ot_pat_9dK2_canary_registered",
+    "claimToken": "ot_clm_canary_registered",
+    "claimExpiresAt": "2026-08-15T09:30:00.000Z",
+}
 CLAIMED = {"apiToken": "ot_pat_3hT8_canary_claimed"}
 CLAIM_STATUS = ["auth", "claim-status", "--claim-token=ot_clm_given"]
 READS = 3000
@@ -143,8 +147,8 @@ def test_keys_of_another_program_are_kept(tmp_path: Path, server: LoopbackServer
     assert run_inside(["auth", *words], ClockedEnvironment(server.origin, tmp_path)).exit_name == "done"
     document = saved(tmp_path)
     assert document.pop("apiToken") != "ot_pat_old"
-    document.pop("baseUrl")
-    document.pop("claimToken", None)
+    for own in ("baseUrl", "claimToken", "claimExpiresAt", "tokenId"):
+        document.pop(own, None)
     assert document == json.loads(f"{{{KEPT}}}")
     written = (tmp_path / "opentrain" / "cli.json").read_text()
     assert '"precise": 1.10' in written
@@ -508,7 +512,7 @@ def test_fifty_concurrent_logins_and_logouts(tmp_path: Path) -> None:
         stop.set()
         watcher.join()
         valid = [
-            {"apiToken": f"ot_pat_{number}", "baseUrl": origins[number % 2]}
+            {"apiToken": f"ot_pat_{number}", "baseUrl": origins[number % 2], "tokenId": "tok_5Jc2"}
             for number in range(PROCESSES)
             if number % 5 != 4
         ]
