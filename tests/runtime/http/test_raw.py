@@ -92,7 +92,9 @@ def test_a_service_has_its_own_base_url(client: GeneratedClient) -> None:
     assert [request.target for request in uploads.requests] == ["/upload/x"]
 
 
-@pytest.mark.parametrize("words", [[], ["/v2/x"], ["https://paths.example/v1/x"], ["/v1/../x"]], ids=str)
+@pytest.mark.parametrize(
+    "words", [[], ["/v2/x"], ["https://paths.example/v1/x"], ["/v1/../x"], ["/v1/%2e%2E/x"], ["/v1/..%2fx"]], ids=str
+)
 def test_a_path_of_no_service_is_refused(words: list[str], client: GeneratedClient) -> None:
     done = client.run("read", *words, env=TOKEN)
     assert (done.exit, done.stdout) == (2, "")
