@@ -26,40 +26,40 @@ from tests.support.transcripts import (
 @pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.path))
 def test_transcript_of_a_command(command: Command) -> None:
     kept = FOLDER / f"{command.path.replace(' ', '-')}.txt"
-    assert transcript(command) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert transcript(command) == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_transcripts_of_usage_errors() -> None:
     found = dict(usage_errors())
     for name, text in found.items():
-        assert text + "\n" == (FOLDER / f"{name}.txt").read_text(), f"look at the difference; if it is right: {REFRESH}"
+        assert text + "\n" == (FOLDER / f"{name}.txt").read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 @pytest.mark.parametrize("scene", load_scenes(), ids=lambda scene: str(scene["name"]))
 def test_transcript_of_a_scene(scene: dict[str, Any]) -> None:
     kept = FOLDER / f"scene-{scene['name']}.txt"
-    assert scene_text(scene) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert scene_text(scene) == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 @pytest.mark.parametrize("kind", load_faults().kinds)
 def test_transcripts_of_faults(kind: str) -> None:
     kept = FOLDER / f"fault-{kind}.txt"
-    assert fault_errors(kind) == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert fault_errors(kind) == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_transcript_of_api_errors() -> None:
     kept = FOLDER / "api-errors.txt"
-    assert api_errors() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert api_errors() == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_transcript_of_the_sandboxs_pages() -> None:
     kept = FOLDER / "sandbox-pages.txt"
-    assert sandbox_pages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert sandbox_pages() == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_transcript_of_the_generator() -> None:
     kept = FOLDER / "generator.txt"
-    assert generator_messages() == kept.read_text(), f"look at the difference; if it is right: {REFRESH}"
+    assert generator_messages() == kept.read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
 
 
 def test_every_stored_transcript_is_used() -> None:
