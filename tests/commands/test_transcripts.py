@@ -32,7 +32,9 @@ def test_transcript_of_a_command(command: Command) -> None:
 def test_transcripts_of_usage_errors() -> None:
     found = dict(usage_errors())
     for name, text in found.items():
-        assert text + "\n" == (FOLDER / f"{name}.txt").read_bytes().decode(), f"look at the difference; if it is right: {REFRESH}"
+        assert text + "\n" == (FOLDER / f"{name}.txt").read_bytes().decode(), (
+            f"look at the difference; if it is right: {REFRESH}"
+        )
 
 
 @pytest.mark.parametrize("scene", load_scenes(), ids=lambda scene: str(scene["name"]))
