@@ -54,11 +54,11 @@ def test_an_suggestion_is_judged() -> None:
     """A wrong command, a missing flag and an unasked write are noticed."""
     from tests.support.guesses import Suggestion
 
-    found = Suggestion(2, "Did you mean jobs close? Run", "opentrain jobs close job_1")
+    found = Suggestion(2, "unknown command", "Did you mean jobs close? Run", "opentrain jobs close job_1")
     assert not found.is_right(Guess("jobs open job_1", "jobs get"))
     assert not found.is_right(Guess("jobs shut job_1", "jobs close --job-id"))
     assert not found.is_right(Guess("jobs shut job_1", "none"))
     assert found.risks(Guess("jobs open job_1", "jobs get")) == ["jobs close"]
     assert found.risks(Guess("jobs shut job_1", "jobs close")) == []
-    forced = Suggestion(2, "Did you mean --force? Run", "opentrain auth register --force")
+    forced = Suggestion(2, "unknown flag", "Did you mean --force? Run", "opentrain auth register --force")
     assert "--force" in forced.risks(Guess("auth register --x", "auth register"))
