@@ -123,9 +123,9 @@ def _canonical(line: str) -> str:
 def _is_named(path: str, command: str) -> bool:
     """Return whether a command line runs a command or shows its help."""
     line = command.removeprefix("opentrain ")
-    if path in ("help", "completion"):
-        return bool(re.match(r"help\b|--help|.* --help$", line)) and (path == "help" or path in line)
-    return f"{_canonical(line.removeprefix('help '))} ".startswith(f"{_canonical(path)} ")
+    if path == "help":
+        return bool(re.match(r"help\b|--help|.* --help$", line))
+    return f"{_canonical(line.removeprefix('help '))} ".startswith(f"{_canonical(path.removeprefix('help '))} ")
 
 
 def _does(line: str, meant: str) -> bool:
