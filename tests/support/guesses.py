@@ -28,7 +28,7 @@ from .strict_yaml import load_yaml
 
 FOLDER = DATA / "guesses"
 _NOWHERE = {"OT_API_BASE_URL": "http://127.0.0.1:9", "OPENTRAIN_MAX_RETRIES": "0", "OT_API_TOKEN": "ot_pat_guess"}
-_COMMANDS: Mapping[str, Command] = {
+COMMANDS: Mapping[str, Command] = {
     f"{group} {name}": factory()
     for group, module in PROGRAM.groups.items()
     for name, factory in PROGRAM.load("commands", module).COMMANDS.items()
@@ -96,9 +96,9 @@ class Suggestion:
         named = {suggested[1]} if suggested else set()
         if not self.command.endswith("--help"):
             named.add(self.command.removeprefix("opentrain "))
-        risky = [path for path, command in _COMMANDS.items() if command.effect != "read"]
+        risky = [path for path, command in COMMANDS.items() if command.effect != "read"]
         found = [path for path in risky if any(re.match(rf"{path}\b(?!-)", _canonical(each)) for each in named)]
-        flags = {f"--{dest}" for command in _COMMANDS.values() for dest in command.overwriting}
+        flags = {f"--{dest}" for command in COMMANDS.values() for dest in command.overwriting}
         found += [flag for flag in flags for each in named if flag.replace("_", "-") in each.split()]
         return [each for each in found if not _canonical(guess.meant).startswith(each) and each != guess.typed]
 

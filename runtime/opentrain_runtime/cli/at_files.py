@@ -39,7 +39,7 @@ def refuse_at_files(command: Command, arguments: Arguments, environment: Environ
 
 
 def _names_file(text: str, environment: Environment) -> bool:
-    """Return whether a text is `@` and the path of a file that can be read, or of one with the suffix of a text file."""
+    """Return whether a text is `@` and the path of a readable file, or a name with the suffix of a text file."""
     if _TEXT_FILE.fullmatch(text):
         return True
     if not text.startswith("@") or len(text) > _LONGEST_PATH or "\n" in text:

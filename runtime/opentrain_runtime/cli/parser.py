@@ -107,13 +107,13 @@ class _Parser(argparse.ArgumentParser):
                 plain += words[index + 1 :]
                 break
             if name in flags and flags[name].nargs == 0:
-                following = words[index + 1] if index + 1 < len(words) else ""
-                if equals or following.casefold() in ("true", "false"):
+                next_word = words[index + 1] if index + 1 < len(words) else ""
+                if equals or next_word.casefold() in ("true", "false"):
                     from opentrain_runtime.cli.value_guesses import switch_with_value
 
                     others = [*words[:index], *words[index + (1 if equals else 2) :]]
-                    value = value if equals else following
-                    raise switch_with_value(self._command, flags, name, value, others, self.page)
+                    given_value = value if equals else next_word
+                    raise switch_with_value(self._command, flags, name, given_value, others, self.page)
                 given.append(word)
             elif name in flags:
                 if not equals:
@@ -220,13 +220,18 @@ class _Parser(argparse.ArgumentParser):
         if longer is not None:
             hint = f"Did you mean {longer}?"
             return UsageError(message, hint=hint, page=self.page, corrected=[*longer.split(), *plain[1:], *given])
+        pair = self._split_pair(given)
+        if pair is not None and len(plain) == (1 if self._command.positional is None else 2):
+            hint = f"Did you mean {pair}={plain[-1]}?"
+            words = [f"{pair}={plain[-1]}" if word == pair else word for word in given]
+            return UsageError(message, hint=hint, page=self.page, corrected=[*path, *plain[:-1], *words])
         meant = self._flags_of(given, plain)
         if meant is None:
             return UsageError(message, page=self.page)
         from opentrain_runtime.cli.suggestions import quoted
         from opentrain_runtime.cli.value_guesses import file_flag
 
-        known = {flag for action in self._actions for flag in action.option_strings}
+        known = {flag: action for action in self._actions for flag in action.option_strings}
         for flag, value in list(meant.items()):
             reader = file_flag(self._command, known, flag) if value.startswith("@") else None
             if reader is not None:
@@ -235,6 +240,11 @@ class _Parser(argparse.ArgumentParser):
         shown = " ".join(f"{flag}={value if self._secret_flags else quoted(value)}" for flag, value in hidden.items())
         corrected = [*path, *(f"{flag}={value}" for flag, value in meant.items()), *given]
         return UsageError(message, hint=f"Did you mean {shown}?", page=self.page, corrected=corrected)
+
+    def _split_pair(self, given: Sequence[str]) -> str | None:
+        """Return a flag with a field that lacks its value, as in `--set FIELD VALUE`, or None."""
+        flags = [f"--{dest.replace('_', '-')}=" for dest in self._command.fields]
+        return next((each for each in given for flag in flags if each.startswith(flag) and each.count("=") == 1), None)
 
     def _flags_of(self, given: Sequence[str], plain: Sequence[str]) -> dict[str, str] | None:
         """Return the flag for each argument: a missing one, else one that allows the value; None if that is unclear."""

@@ -32,8 +32,8 @@ _LONGEST = 200
 def accepted_form(value: str, form: str, accepts: Accepts, *, ahead: bool) -> str | None:
     """Return a value in the form that a flag accepts, or None if it has no clear meaning.
 
-    `form` is the name of the flag's value, such as SECONDS or USD. `accepts` checks a value. With `ahead`, a period such
-    as `7d` is one from now, else one until now.
+    `form` is the name of the flag's value, such as SECONDS or USD. `accepts` checks a value. With `ahead`, a period
+    such as `7d` is one from now, else one until now.
     """
     if len(value) > _LONGEST:
         return None
