@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 39cfde37fa30b63b) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 fcbc3f7be4fe1845) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -1163,25 +1163,16 @@ SYNONYMS = Synonyms(
             "The API has no list of invitations. Those who applied are in the proposals",
             run="proposals list --job-id=ID",
         ),
-        "invoices list": Absent(
-            "The API has no invoices. The entries of the balance are shown by",
-            run="credits ledger",
-        ),
-        "invoices": Absent("The API has no invoices. The entries of the balance are shown by", run="credits ledger"),
-        "invoice": Absent("The API has no invoices. The entries of the balance are shown by", run="credits ledger"),
-        "invoices get": Absent(
-            "The API has no invoices. The entries of the balance are shown by",
-            run="credits ledger",
-        ),
+        "invoices list": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
+        "invoices": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
+        "invoice": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
+        "invoices get": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
         "invoices download": Absent(
-            "The API has no invoices. The entries of the balance are shown by",
+            "The API has no invoices. The lines of the balance are shown by",
             run="credits ledger",
         ),
-        "receipts": Absent("The API has no invoices. The entries of the balance are shown by", run="credits ledger"),
-        "receipts list": Absent(
-            "The API has no invoices. The entries of the balance are shown by",
-            run="credits ledger",
-        ),
+        "receipts": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
+        "receipts list": Absent("The API has no invoices. The lines of the balance are shown by", run="credits ledger"),
         "jobs draft get": Absent("The API has no read of a draft. Find your drafts", run="jobs list --status=DRAFT"),
         "jobs draft show": Absent("The API has no read of a draft. Find your drafts", run="jobs list --status=DRAFT"),
         "draft get": Absent("The API has no read of a draft. Find your drafts", run="jobs list --status=DRAFT"),
@@ -1592,34 +1583,19 @@ SYNONYMS = Synonyms(
             ),
         ),
         "sort": Absent(
-            (
-                "The API has no order of lists. With --json, --query can sort a page, for example 'sort_by(items, "
-                "&createdAt)'."
-            ),
+            "The API does not sort lists. Sort a page with --query, for example 'sort_by(jobs, &createdAt)'.",
         ),
         "sort-by": Absent(
-            (
-                "The API has no order of lists. With --json, --query can sort a page, for example 'sort_by(items, "
-                "&createdAt)'."
-            ),
+            "The API does not sort lists. Sort a page with --query, for example 'sort_by(jobs, &createdAt)'.",
         ),
         "order-by": Absent(
-            (
-                "The API has no order of lists. With --json, --query can sort a page, for example 'sort_by(items, "
-                "&createdAt)'."
-            ),
+            "The API does not sort lists. Sort a page with --query, for example 'sort_by(jobs, &createdAt)'.",
         ),
         "order": Absent(
-            (
-                "The API has no order of lists. With --json, --query can sort a page, for example 'sort_by(items, "
-                "&createdAt)'."
-            ),
+            "The API does not sort lists. Sort a page with --query, for example 'sort_by(jobs, &createdAt)'.",
         ),
         "orderby": Absent(
-            (
-                "The API has no order of lists. With --json, --query can sort a page, for example 'sort_by(items, "
-                "&createdAt)'."
-            ),
+            "The API does not sort lists. Sort a page with --query, for example 'sort_by(jobs, &createdAt)'.",
         ),
         "follow": Absent("Follow the events of the account", run="updates poll --follow"),
         "watch": Absent("Follow the events of the account", run="updates poll --follow"),

@@ -64,7 +64,8 @@ def flag_before_command(program: Program, words: Sequence[str], position: int, o
     page = f"{program.binary} --help"
     if guess is not None or first is None:
         hint = None if guess is None else SPELLED.format(guess)
-        return UsageError(f"unknown flag {flag!r}", hint=hint, page=page)
+        alone = guess in own and len(words) == 1
+        return UsageError(f"unknown flag {flag!r}", hint=hint, page=page, corrected=[str(guess)] if alone else None)
     corrected = [*words[first:], *words[:first]]
     return UsageError(f"unknown flag {flag!r}", hint=_AFTER, page=page, corrected=corrected)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_listed, is_slip, nearest
+from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_listed, is_slip, nearest, quoted
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.loading import imported
 
@@ -73,7 +73,8 @@ class FlagGuesser:
             new = meant
             keyed = value and (f"{name}={value.casefold()}" in self._synonyms.flags or meant.endswith(value))
             rest = rest[1:] if follows and keyed else rest
-        return self._error(message, SPELLED.format(meant), [*self._words[:index], new, *rest])
+        shown = f"{target}={quoted(meant.partition('=')[2])}" if own_equals else target
+        return self._error(message, SPELLED.format(shown), [*self._words[:index], new, *rest])
 
     def _error(self, message: str, hint: str | None, corrected: Sequence[str] | None) -> UsageError:
         line = None if corrected is None else [*self._command.path.split(), *corrected]
