@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 fcbc3f7be4fe1845) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 cff31cf4fa560759) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -230,7 +230,7 @@ SYNONYMS = Synonyms(
         "read": ("get", "poll"),
         "cat": ("get",),
         "display": ("get", "list", "show"),
-        "open": ("get", "create", "read", "pending"),
+        "open": ("get", "list", "read", "pending"),
         "status": ("get", "show"),
         "check": ("get", "show", "status", "verify"),
         "ls": ("list", "show", "poll", "pending"),
@@ -272,7 +272,7 @@ SYNONYMS = Synonyms(
         "close": ("end",),
         "terminate": ("end",),
         "finish": ("end",),
-        "complete": ("end", "approve"),
+        "complete": ("end",),
         "post": ("publish", "send"),
         "launch": ("publish",),
         "activate": ("publish",),
@@ -393,7 +393,6 @@ SYNONYMS = Synonyms(
         "jobs import": "jobs draft create",
         "jobs draft import": "jobs draft create",
         "jobs draft": "jobs draft create",
-        "drafts": "jobs draft create",
         "draft edit": "jobs draft update",
         "draft set": "jobs draft update",
         "job drafts update": "jobs draft update",
@@ -407,6 +406,7 @@ SYNONYMS = Synonyms(
         "jobs schema": "jobs draft capabilities",
         "auth can i": "jobs draft capabilities",
         "jobs updated": "jobs changes",
+        "drafts": "jobs list",
         "jobs mine": "jobs list",
         "my jobs": "jobs list",
         "jobs status": "jobs list",

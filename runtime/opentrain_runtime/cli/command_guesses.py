@@ -281,13 +281,18 @@ class _Vocabulary:
         return None if factory is None else factory()
 
     def _matches(self, tokens: Sequence[str]) -> list[Meaning]:
-        """Return what has the same words in any order; first that with the fewest synonyms and words out of order."""
+        """Return what has the same words in any order; first that with the fewest synonyms and words out of order.
+
+        A synonym of a synonym, and a synonym of a single word, do not mean a command that writes.
+        """
         costs = [(self._cost(tokens, names, dear), meant) for names, meant, dear in self._targets()]
-        possible = [(cost, meant) for cost, meant in costs if cost is not None]
-        found = [meant for _, meant in sorted(possible, key=lambda each: each[0])]
-        if len(tokens) > 1 or " ".join(tokens) in self._synonyms.commands:
-            return found
-        return [meant for meant in found if not isinstance(meant, str) or not self._writes(meant)]
+        possible = sorted(((cost, meant) for cost, meant in costs if cost is not None), key=lambda each: each[0])
+        single = len(tokens) == 1 and tokens[0] not in self._synonyms.commands
+        return [
+            meant
+            for cost, meant in possible
+            if not isinstance(meant, str) or not (single or cost >= _DEAR) or not self._writes(meant)
+        ]
 
     def _is_plural(self, token: str) -> bool:
         return self._groups.get(token) == (token,)
