@@ -121,8 +121,8 @@ class FlagGuesser:
             by_name = {_kebab(field): field for field in fields}
             ending = [field for kebab, field in by_name.items() if kebab.endswith(f"-{name}")]
             field = by_name.get(name) or (ending[0] if len(ending) == 1 else None)
-            if field is not None:
-                return f"--{dest.replace('_', '-')}={field}={value or 'VALUE'}"
+            if field is not None and value:
+                return f"--{dest.replace('_', '-')}={field}={value}"
         return None
 
     def _other_command(self, flag: str, name: str) -> str | None:

@@ -36,11 +36,8 @@ def invalid_value(
     meant = _meant(program, command, flags, action, value)
     if meant is None or any(given.kind == "secret" and given.dest == action.dest for given in command.inputs):
         return UsageError(message, page=page)
-    replaced = [
-        meant if word.partition("=")[::2] == (name, value) and name in action.option_strings else word
-        for word in words
-        for name in (word.partition("=")[0],)
-    ]
+    typed = [f"{flag}={value}" for flag in action.option_strings]
+    replaced = [meant if word in typed else word for word in words]
     name, equals, new = meant.partition("=")
     shown = f"{name}={quoted(new)}" if equals else name
     return UsageError(message, hint=SPELLED.format(shown), page=page, corrected=[*command.path.split(), *replaced])
