@@ -33,7 +33,7 @@ def _check_names(manifest: Manifest) -> Iterator[PathProblem]:
         value
         for command in manifest.commands
         for flag in command.flags
-        for known in (flag.enum, *(kind for kind in flag.fields.values() if not isinstance(kind, str)))
+        for known in (flag.enum, flag.fields, *(kind for kind in flag.fields.values() if not isinstance(kind, str)))
         for value in known
     }
     for name in synonyms.values:
@@ -78,8 +78,8 @@ def _check_absent(manifest: Manifest) -> Iterator[PathProblem]:
     for absent in manifest.synonyms.absent:
         if bool(absent.commands) == bool(absent.flags):
             yield absent.where, "neither or both of 'commands' and 'flags'; write one of them"
-        if absent.flags and absent.run is not None:
-            yield (*absent.where, "run"), "flags have no command line to run instead; remove it"
+        if absent.left_out and absent.flags and absent.run is not None:
+            yield (*absent.where, "run"), "the flag is left out, so no other command line is run; remove one of them"
         if absent.commands and absent.left_out:
             yield (*absent.where, "left-out"), "commands cannot be left out; remove it"
         if absent.run is not None:

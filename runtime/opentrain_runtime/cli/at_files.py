@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from opentrain_runtime.cli.suggestions import quoted
 from opentrain_runtime.errors import UsageError
 
@@ -13,6 +15,8 @@ if TYPE_CHECKING:
 
 _LONGEST_PATH = 4096
 """Most characters of a path."""
+_TEXT_FILE = re.compile(r"@[\w./~-]+\.(?:csv|html?|jsonl?|md|ndjson|rst|txt|xml|ya?ml)", re.IGNORECASE)
+"""`@` and the name of a text file, which is hardly meant as a text even if there is no such file."""
 
 
 def refuse_at_files(command: Command, arguments: Arguments, environment: Environment) -> None:
@@ -35,7 +39,9 @@ def refuse_at_files(command: Command, arguments: Arguments, environment: Environ
 
 
 def _names_file(text: str, environment: Environment) -> bool:
-    """Return whether a text is `@` and the path of a file that can be read."""
+    """Return whether a text is `@` and the path of a readable file, or a name with the suffix of a text file."""
+    if _TEXT_FILE.fullmatch(text):
+        return True
     if not text.startswith("@") or len(text) > _LONGEST_PATH or "\n" in text:
         return False
     try:

@@ -25,6 +25,12 @@ _DEAR = 1000
 _AFTER = "Flags of a command follow it."
 _VALUE = re.compile(r"[\d@=\s/,.]")
 """A character that words of commands do not have."""
+_ID = re.compile(r"[\d@]")
+"""A character of an id or an address, which may stand before the command."""
+_STATES = ("list", "status", "show")
+"""Words of commands that tell what has been done; `closed` asks for one of them."""
+_READS = ("get", "show")
+"""Names of the command that is meant by a group and an id."""
 
 
 def unknown_command(program: Program, words: Sequence[str], what: str, typed: str, page: str) -> UsageError:
@@ -34,6 +40,13 @@ def unknown_command(program: Program, words: Sequence[str], what: str, typed: st
     command that shows the help.
     """
     line = _Line(program, words)
+    from opentrain_runtime.cli.endpoint_guesses import command_of_endpoint
+
+    request = command_of_endpoint(program, line.words)
+    if request is not None:
+        hint = SPELLED.format(" ".join(request))
+        corrected = [*request, *line.words[2:], *line.before, *line.after]
+        return UsageError(f"unknown {what} {typed!r}", hint=hint, page=page, corrected=corrected)
     error = _by_synonyms(program, line, f"unknown {what} {typed!r}", page)
     return error or _by_spelling(program, line, f"unknown {what} {typed!r}", page)
 
@@ -46,10 +59,13 @@ def flag_before_command(program: Program, words: Sequence[str], position: int, o
     flag = words[position].partition("=")[0]
     first = next((at for at, word in enumerate(words) if at > position and word in program.groups), None)
     guess = nearest(flag, [*program.global_flags, *own])
+    if guess is None and len(flag) == 2 and flag.isupper() and all(word.startswith("-") for word in words):
+        guess = next((name for name in own if name[2:3] == flag[1:].casefold()), None)
     page = f"{program.binary} --help"
     if guess is not None or first is None:
         hint = None if guess is None else SPELLED.format(guess)
-        return UsageError(f"unknown flag {flag!r}", hint=hint, page=page)
+        alone = guess in own and len(words) == 1
+        return UsageError(f"unknown flag {flag!r}", hint=hint, page=page, corrected=[str(guess)] if alone else None)
     corrected = [*words[first:], *words[:first]]
     return UsageError(f"unknown flag {flag!r}", hint=_AFTER, page=page, corrected=corrected)
 
@@ -81,10 +97,13 @@ class _Line:
         rest = words[index:]
         length = next((at for at, word in enumerate(rest) if word.startswith("-")), len(rest))
         self.words, self.after = list(rest[:length]), list(rest[length:])
+        ids = next((at for at, word in enumerate(self.words) if not _ID.search(word)), 0)
+        self.words = self.words[ids:] + self.words[:ids]
 
-    def takes_flags(self, program: Program) -> bool:
-        """Return whether flags of a command follow, which may have its id."""
-        return any(word.startswith("-") and word.partition("=")[0] not in program.global_flags for word in self.after)
+    def flags(self, program: Program) -> list[str]:
+        """Return the names of the flags of a command that follow."""
+        flags = (word.partition("=")[0] for word in self.after if word.startswith("-"))
+        return [flag.lstrip("-").casefold() for flag in flags if flag not in program.global_flags]
 
     def corrected(self, command: str, values: Sequence[str]) -> list[str]:
         """Return the command line with another command."""
@@ -97,14 +116,20 @@ def _by_synonyms(program: Program, line: _Line, message: str, page: str) -> Usag
     vocabulary = _Vocabulary(program)
     if line.words[-1:] == ["help"]:
         return UsageError(message, hint=SPELLED.format("--help"), page=page, corrected=[*line.words[:-1], "--help"])
+    if line.words and vocabulary.means_help(line.words[0]):
+        corrected = ["help", *line.words[1:]]
+        return UsageError(message, hint=SPELLED.format("help"), page=page, corrected=corrected)
+    flags = line.flags(program)
+    has_id = any(vocabulary.is_group(name) or name.endswith("id") for name in flags)
     for length in range(len(line.words), 0, -1):
         values = line.words[length:]
         if any(vocabulary.knows(word) for word in values):
             continue
         tokens = [token for word in line.words[:length] for token in _tokens(word)]
-        alone = length == len(line.words)
-        has_value: bool | None = True if values else None if line.takes_flags(program) else False
-        meant = vocabulary.meaning(tokens, several=alone, has_value=has_value)
+        if values and len(tokens) == 1 and vocabulary.is_group(tokens[0]) and not _VALUE.search(values[0]):
+            continue  # an unknown verb is not a value
+        has_value: bool | None = True if values else None if has_id else False
+        meant = vocabulary.meaning(tokens, several=not values, has_value=has_value, plain=bool(values or flags))
         if not meant:
             continue
         if len(meant) > 1:
@@ -112,8 +137,8 @@ def _by_synonyms(program: Program, line: _Line, message: str, page: str) -> Usag
         (found,) = meant
         if isinstance(found, str):
             return UsageError(message, hint=SPELLED.format(found), page=page, corrected=line.corrected(found, values))
-        corrected = None if found.run is None else found.run.split()
-        return UsageError(message, hint=found.says, page=page, corrected=corrected)
+        instead = None if found.run is None else found.run.split()
+        return UsageError(message, hint=found.says, page=page, corrected=instead)
     return None
 
 
@@ -131,6 +156,10 @@ def _by_spelling(program: Program, line: _Line, message: str, page: str) -> Usag
             message, hint=SPELLED.format(guess), page=page, corrected=line.corrected(guess, line.words[1:])
         )
     module = program.load("commands", program.groups[first])
+    shown = next((name for name in _READS if name in module.COMMANDS), None)
+    if shown is not None and _ID.search("".join(line.words[1:2])) and module.COMMANDS[shown]().positional is not None:
+        corrected = line.corrected(f"{first} {shown}", line.words[1:])
+        return UsageError(message, hint=SPELLED.format(f"{first} {shown}"), page=page, corrected=corrected)
     names = [*module.COMMANDS, *module.ALIASES]
     for length in range(min(len(line.words), 3), 1, -1):
         wanted = " ".join(line.words[1:length])
@@ -180,40 +209,98 @@ class _Vocabulary:
         """Return whether a word is part of a command, so that it is not a value."""
         return not _VALUE.search(word) and word.casefold() in self._known
 
-    def meaning(self, tokens: Sequence[str], *, several: bool, has_value: bool | None) -> Sequence[Meaning]:
+    def is_group(self, word: str) -> bool:
+        """Return whether a word is a group or a synonym of one."""
+        return word in self._groups
+
+    def means_help(self, word: str) -> bool:
+        """Return whether a word is a synonym of `help`."""
+        return self._synonyms.commands.get(word.casefold()) == "help"
+
+    def meaning(
+        self, tokens: Sequence[str], *, several: bool, has_value: bool | None, plain: bool
+    ) -> Sequence[Meaning]:
         """Return the command line or absent command that words mean; more than one only with `several`.
 
         With a value (True), they rather mean a command that needs one; without (False), a group in the plural rather
-        means one that needs none.
+        means one that needs none. A single word means a command that writes if `plain`, because something follows it.
         """
         left = [token for token in tokens if token not in self._synonyms.ignored] or list(tokens)
-        for candidate in (tokens, left):
+        shorter = self._without_repetition(left)
+        for candidate in (tokens, left, shorter):
+            state = self._state(candidate)
+            if state is not None:
+                return [state]
             matches = self._matches(candidate)
+            if candidate is shorter and shorter != left:
+                matches = [each for each in matches if not isinstance(each, str) or not self._writes(each)]
             if matches:
-                if has_value is None or (not has_value and not any(map(self._is_group, candidate))):
+                if has_value is None or (not has_value and not any(map(self._is_plural, candidate))):
                     return matches[:1]
                 if not isinstance(matches[0], str):
                     return matches[:1]
                 fitting = (each for each in matches if isinstance(each, str) and self._takes(each) == has_value)
                 return [next(fitting, matches[0])]
         alone = self._by_word.get("-".join(left), ())
+        if len(left) == len(alone) == 1 and not plain and self._writes(alone[0]):
+            return ()
         return alone if several or len(alone) == 1 else ()
 
-    def _matches(self, tokens: Sequence[str]) -> list[Meaning]:
-        """Return what has the same words in any order; first that with the fewest synonyms and words out of order."""
-        costs = [(self._cost(tokens, names, dear), meant) for names, meant, dear in self._targets()]
-        possible = [(cost, meant) for cost, meant in costs if cost is not None]
-        return [meant for _, meant in sorted(possible, key=lambda each: each[0])]
+    def _without_repetition(self, tokens: Sequence[str]) -> list[str]:
+        """Return the words without a second one for the same group: `orders get order` is `orders get`."""
+        kept: list[str] = []
+        for token in tokens:
+            group = self._groups.get(token)
+            if group is None or not any(self._groups.get(before) == group for before in kept):
+                kept.append(token)
+        return kept
 
-    def _is_group(self, token: str) -> bool:
+    def _state(self, tokens: Sequence[str]) -> Meaning | None:
+        """Return the list or status that the verb of a command that writes means with -s, -ed or -ing, or None."""
+        if " ".join(tokens) in {**self._synonyms.commands, **self._synonyms.absent_commands}:
+            return None
+        for group, verb in ((tokens[:1], tokens[1:]), (tokens[-1:], tokens[:-1])):
+            for name in self._groups.get("".join(group), ()) if verb else ():
+                commands = self._program.load("commands", self._program.groups[name]).COMMANDS
+                verbs = [each.replace(" ", "-") for each, factory in commands.items() if factory().effect != "read"]
+                if any(_is_form("-".join(verb), each) for each in verbs):
+                    found = [each for state in _STATES for each in self._matches([name, state])[:1]]
+                    reads = (each for each in found if isinstance(each, str) and not self._writes(each))
+                    return next(reads, next((each for each in found if not isinstance(each, str)), None))
+        return None
+
+    def _writes(self, line: str) -> bool:
+        """Return whether a command line runs a command that writes."""
+        command = self._command(line)
+        return command is not None and command.effect != "read"
+
+    def _command(self, line: str) -> Command | None:
+        group, _, rest = line.partition(" --")[0].partition(" ")
+        module = self._program.groups.get(group)
+        factory = None if module is None else self._program.load("commands", module).COMMANDS.get(rest)
+        return None if factory is None else factory()
+
+    def _matches(self, tokens: Sequence[str]) -> list[Meaning]:
+        """Return what has the same words in any order; first that with the fewest synonyms and words out of order.
+
+        A synonym of a synonym, and a synonym of a single word, do not mean a command that writes.
+        """
+        costs = [(self._cost(tokens, names, dear), meant) for names, meant, dear in self._targets()]
+        possible = sorted(((cost, meant) for cost, meant in costs if cost is not None), key=lambda each: each[0])
+        single = len(tokens) == 1 and tokens[0] not in self._synonyms.commands
+        return [
+            meant
+            for cost, meant in possible
+            if not isinstance(meant, str) or not (single or cost >= _DEAR) or not self._writes(meant)
+        ]
+
+    def _is_plural(self, token: str) -> bool:
         return self._groups.get(token) == (token,)
 
     def _takes(self, line: str) -> bool:
         """Return whether a command line runs a command that requires an id."""
-        group, _, rest = line.partition(" --")[0].partition(" ")
-        module = self._program.groups.get(group)
-        factory = None if module is None else self._program.load("commands", module).COMMANDS.get(rest)
-        return factory is not None and factory().positional is not None
+        command = self._command(line)
+        return command is not None and command.positional is not None
 
     def _targets(self) -> Iterator[tuple[list[str], Meaning, bool]]:
         """Yield words, their meaning, and whether they are synonyms themselves, which need no further ones."""
@@ -249,3 +336,9 @@ def _tokens(text: str) -> list[str]:
 
 def _either(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} or {names[-1]}"
+
+
+def _is_form(word: str, verb: str) -> bool:
+    """Return whether a word is a verb with -s, -ed or -ing: `closed` is a form of `close`."""
+    stems = (verb, verb.removesuffix("e"), verb + verb[-1:], f"{verb.removesuffix('y')}i")
+    return word != verb and any(word == stem + ending for stem in stems for ending in ("s", "es", "ed", "ing"))

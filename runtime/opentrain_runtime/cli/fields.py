@@ -59,13 +59,17 @@ def _object(
         if name in fields:
             raise UsageError(f"{flag}: {name!r} is set twice", page=page)
         if name not in kinds:
-            _refuse_misspelled(flag, name, kinds, unchecked, page)
+            _refuse_misspelled(program, flag, name, kinds, unchecked, page)
         fields[name] = _checked(program, f"{flag} {name}", value, kinds.get(name, ""), page)
     return fields
 
 
-def _refuse_misspelled(flag: str, name: str, kinds: Kinds, unchecked: Sequence[str], page: str) -> None:
-    guess = nearest(name, kinds)
+def _refuse_misspelled(
+    program: Program, flag: str, name: str, kinds: Kinds, unchecked: Sequence[str], page: str
+) -> None:
+    from opentrain_runtime.cli.flag_guesses import value_by_synonym
+
+    guess = nearest(name, kinds) or value_by_synonym(program, name, kinds)
     if guess is not None:
         other = f" To send it unchecked, use {' or '.join(unchecked)}." if unchecked else ""
         raise UsageError(f"{flag}: unknown field {name!r}", hint=f"Did you mean {guess}?{other}", page=page)

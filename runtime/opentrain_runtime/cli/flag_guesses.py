@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
-from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_slip, nearest
+from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_listed, is_slip, nearest, quoted
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.loading import imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.program import Program
@@ -47,12 +47,25 @@ class FlagGuesser:
         value = value if equals else following[0] if follows else ""
         name = _kebab(flag)
         message = f"unknown flag {flag!r}"
-        absent, with_value = self._absent(name, value)
+        switch = self._output_switch(name, value)
+        if switch is not None:
+            hint = SPELLED.format(f"{switch} > {value}")
+            return self._error(
+                message, hint, [*self._words[:index], switch, *self._words[index + (1 if equals else 2) :]]
+            )
+        absent, with_value = self._absent(name, value, flag)
+        if absent is not None and absent.run is not None:
+            return UsageError(message, hint=absent.says, page=self._page, corrected=absent.run.split())
         if absent is not None:
             dropped = self._words[index + (2 if with_value and follows else 1) :]
             corrected = [*self._words[:index], *dropped] if absent.left_out else None
             return self._error(message, absent.says, corrected)
-        meant = self._meant(name, value) or self._by_rule(name) or self._by_spelling(name)
+        meant = self._by_value(value) or self._meant(name, value) or self._by_rule(name) or self._by_field(name, value)
+        other = self._other_command(flag, name) if meant is None else None
+        if other is not None:
+            page = f"{self._program.binary} {other} --help"
+            return UsageError(message, hint=f"It is a flag of {other}.", page=page)
+        meant = meant or self._by_spelling(name)
         if meant is None:
             return self._error(message, _AS_ARGUMENT if self._command.arguments else None, None)
         target, own_equals, _ = meant.partition("=")
@@ -61,15 +74,25 @@ class FlagGuesser:
             new, rest = f"{target}={value}", rest if equals else rest[1:]
         else:
             new = meant
-            keyed = f"{name}={value.casefold()}" in self._synonyms.flags
+            keyed = value and (f"{name}={value.casefold()}" in self._synonyms.flags or meant.endswith(value))
             rest = rest[1:] if follows and keyed else rest
-        return self._error(message, SPELLED.format(meant), [*self._words[:index], new, *rest])
+        shown = f"{target}={quoted(meant.partition('=')[2])}" if own_equals else target
+        return self._error(message, SPELLED.format(shown), [*self._words[:index], new, *rest])
 
     def _error(self, message: str, hint: str | None, corrected: Sequence[str] | None) -> UsageError:
         line = None if corrected is None else [*self._command.path.split(), *corrected]
         return UsageError(message, hint=hint, page=self._page, corrected=line)
 
-    def _absent(self, name: str, value: str) -> tuple[Absent | None, bool]:
+    def _output_switch(self, name: str, value: str) -> str | None:
+        """Return the switch for the output format of a file, for a flag that would name this file."""
+        _, dot, suffix = value.rpartition(".")
+        switch = f"--{suffix.casefold()}"
+        names_file = bool(dot) and name in self._synonyms.absent_flags and self._flags.get(switch) is False
+        return switch if names_file and not self._meant(name, value) else None
+
+    def _absent(self, name: str, value: str, flag: str) -> tuple[Absent | None, bool]:
+        if len(name) == 1 and flag.startswith("--"):
+            return None, False
         absent = self._synonyms.absent_flags
         keyed = absent.get(f"{name}={value.casefold()}") if value else None
         if keyed is not None:
@@ -77,12 +100,46 @@ class FlagGuesser:
         return (None, False) if self._meant(name, value) else (absent.get(name), False)
 
     def _meant(self, name: str, value: str) -> str | None:
-        """Return the flag that a synonym means, perhaps with its value."""
+        """Return the flag of the same name in kebab case, or the one that a synonym means, perhaps with its value."""
+        if f"--{name}" in self._flags:
+            return f"--{name}"
         for key in (f"{name}={value.casefold()}", name):
-            for target in self._synonyms.flags.get(key, ()):
-                flag = f"--{target}"
-                if flag.partition("=")[0] in self._flags:
-                    return flag
+            known = [f"--{target}" for target in self._synonyms.flags.get(key, ())]
+            known = [flag for flag in known if flag.partition("=")[0] in self._flags]
+            if value.casefold().endswith(".json"):
+                objects = {given.flag for given in self._command.inputs if given.kind == "object"}
+                known.sort(key=lambda flag: flag not in objects)
+            if known:
+                return known[0]
+        return None
+
+    def _by_value(self, value: str) -> str | None:
+        """Return the flag with its value that a value `name=value` names."""
+        flag, equals, _ = f"--{value}".partition("=")
+        return f"--{value}" if equals and flag in self._flags and not self._command.fields else None
+
+    def _by_field(self, name: str, value: str) -> str | None:
+        """Return the flag that sets the field of this name, or the only one whose last word it is."""
+        for dest, fields in self._command.fields.items():
+            by_name = {_kebab(field): field for field in fields}
+            ending = [field for kebab, field in by_name.items() if kebab.endswith(f"-{name}")]
+            field = by_name.get(name) or (ending[0] if len(ending) == 1 else None)
+            if field is not None and value:
+                return f"--{dest.replace('_', '-')}={field}={value}"
+        return None
+
+    def _other_command(self, flag: str, name: str) -> str | None:
+        """Return the command of the same group that has the flag, first one that reads."""
+        from opentrain_runtime.cli.parser import flags_of
+
+        module = self._program.groups.get(self._command.path.partition(" ")[0])
+        if module is None or not flag.startswith("--"):
+            return None
+        listed: Mapping[str, Callable[[], Command]] = self._program.load("commands", module).COMMANDS
+        commands = [command for name, factory in listed.items() if is_listed(name, command := factory())]
+        for command in sorted(commands, key=lambda each: each.effect != "read"):
+            if command.effect != "destructive" and f"--{name}" in flags_of(command, self._program):
+                return command.path
         return None
 
     def _by_rule(self, name: str) -> str | None:
@@ -101,7 +158,7 @@ class FlagGuesser:
         group = self._command.path.partition(" ")[0]
         own = {group, *(each for each, module in self._program.groups.items() if module == group.replace("-", "_"))}
         own |= {word for word, groups in self._synonyms.groups.items() if group in groups}
-        return about != name and about in own
+        return about in own
 
     def _by_spelling(self, name: str) -> str | None:
         """Return the flag that begins with the name, if only one does, else the most similar one."""
@@ -117,12 +174,16 @@ class FlagGuesser:
 
 def meant_value(program: Program, value: str, allowed: Sequence[str]) -> str | None:
     """Return the allowed value that a value means, by a synonym or by spelling, or None."""
-    synonyms: Synonyms = imported(f"{program.package}.words").SYNONYMS
     folded = {_plain(name): name for name in allowed}
     if _plain(value) in folded:
         return folded[_plain(value)]
-    found = next((each for each in synonyms.values.get(_plain(value), ()) if each in allowed), None)
-    return found or nearest(value, allowed, likeness=SIMILAR_VALUE)
+    return value_by_synonym(program, value, allowed) or nearest(value, allowed, likeness=SIMILAR_VALUE)
+
+
+def value_by_synonym(program: Program, value: str, allowed: Collection[str]) -> str | None:
+    """Return the allowed value, or the field, that a value means by a synonym, or None."""
+    synonyms: Synonyms = imported(f"{program.package}.words").SYNONYMS
+    return next((each for each in synonyms.values.get(_plain(value), ()) if each in allowed), None)
 
 
 def longer_command(program: Program, command: Command, word: str) -> str | None:

@@ -33,7 +33,7 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
     parser = _Parser(program, command, may_ask=may_ask)
     command.add_arguments(parser)
     parser.mark_missing_switches()
-    straight = parser.normalize(words)
+    straight = parser.normalized = parser.normalize(words)
     arguments = Arguments(vars(parser.parse_args(straight)), straight)
     if any(arguments.given(dest) for dest in command.fields):
         from opentrain_runtime.cli.fields import set_fields
@@ -77,6 +77,7 @@ class _Parser(argparse.ArgumentParser):
         self._command = command
         self._may_ask = may_ask
         self._secret_flags = [given.flag for given in command.inputs if given.kind == "secret"]
+        self.normalized: Sequence[str] = ()
         prog = f"{program.binary} {command.path}"
         super().__init__(prog, formatter_class=_formatter, add_help=False, allow_abbrev=False)
 
@@ -106,8 +107,13 @@ class _Parser(argparse.ArgumentParser):
                 plain += words[index + 1 :]
                 break
             if name in flags and flags[name].nargs == 0:
-                if equals:
-                    self.error(f"{name} does not take a value")
+                next_word = words[index + 1] if index + 1 < len(words) else ""
+                if equals or next_word.casefold() in ("true", "false"):
+                    from opentrain_runtime.cli.value_guesses import switch_with_value
+
+                    others = [*words[:index], *words[index + (1 if equals else 2) :]]
+                    given_value = value if equals else next_word
+                    raise switch_with_value(self._command, flags, name, given_value, others, self.page)
                 given.append(word)
             elif name in flags:
                 if not equals:
@@ -214,15 +220,31 @@ class _Parser(argparse.ArgumentParser):
         if longer is not None:
             hint = f"Did you mean {longer}?"
             return UsageError(message, hint=hint, page=self.page, corrected=[*longer.split(), *plain[1:], *given])
+        pair = self._split_pair(given)
+        if pair is not None and len(plain) == (1 if self._command.positional is None else 2):
+            hint = f"Did you mean {pair}={plain[-1]}?"
+            words = [f"{pair}={plain[-1]}" if word == pair else word for word in given]
+            return UsageError(message, hint=hint, page=self.page, corrected=[*path, *plain[:-1], *words])
         meant = self._flags_of(given, plain)
         if meant is None:
             return UsageError(message, page=self.page)
         from opentrain_runtime.cli.suggestions import quoted
+        from opentrain_runtime.cli.value_guesses import file_flag
 
+        known = {flag: action for action in self._actions for flag in action.option_strings}
+        for flag, value in list(meant.items()):
+            reader = file_flag(self._command, known, flag) if value.startswith("@") else None
+            if reader is not None:
+                meant[reader] = meant.pop(flag)[1:]
         hidden = {flag: "-" if flag in self._secret_flags else MASK for flag in meant} if self._secret_flags else meant
         shown = " ".join(f"{flag}={value if self._secret_flags else quoted(value)}" for flag, value in hidden.items())
         corrected = [*path, *(f"{flag}={value}" for flag, value in meant.items()), *given]
         return UsageError(message, hint=f"Did you mean {shown}?", page=self.page, corrected=corrected)
+
+    def _split_pair(self, given: Sequence[str]) -> str | None:
+        """Return a flag with a field that lacks its value, as in `--set FIELD VALUE`, or None."""
+        flags = [f"--{dest.replace('_', '-')}=" for dest in self._command.fields]
+        return next((each for each in given for flag in flags if each.startswith(flag) and each.count("=") == 1), None)
 
     def _flags_of(self, given: Sequence[str], plain: Sequence[str]) -> dict[str, str] | None:
         """Return the flag for each argument: a missing one, else one that allows the value; None if that is unclear."""
@@ -297,6 +319,25 @@ class _Parser(argparse.ArgumentParser):
         if action.option_strings and arg_strings == ["--"]:
             return self._get_value(action, "--")  # before Python 3.13, argparse drops the value `--`
         return super()._get_values(action, arg_strings)
+
+    def _get_value(self, action: argparse.Action, arg_string: str) -> object:
+        """Return the converted value. Raises `UsageError` with the value that is probably meant."""
+        try:
+            return super()._get_value(action, arg_string)
+        except argparse.ArgumentError as error:
+            from opentrain_runtime.cli.value_guesses import invalid_value
+
+            flags = {flag: each for each in self._actions for flag in each.option_strings}
+            raise invalid_value(
+                self._program,
+                self._command,
+                flags,
+                action,
+                arg_string,
+                message=_plain(str(error)),
+                words=self.normalized,
+                page=self.page,
+            ) from None
 
     def _canonical(
         self, name: str, action: argparse.Action, value: str, before: Sequence[str], after: Sequence[str]
