@@ -201,13 +201,16 @@ class _Vocabulary:
         self._by_word: Mapping[str, Sequence[str]] = words.WORDS
         self._paths: Mapping[str, str] = words.PATHS
         self._known = {token for path in self._paths for token in _tokens(path)}
+        self._parts = frozenset(self._known)
         self._known |= {*program.groups, *self._synonyms.groups}
         names = {module: name for name, module in reversed(list(program.groups.items()))}
         self._groups = {name: (names[module],) for name, module in program.groups.items()} | dict(self._synonyms.groups)
 
     def knows(self, word: str) -> bool:
-        """Return whether a word is part of a command, so that it is not a value."""
-        return not _VALUE.search(word) and word.casefold() in self._known
+        """Return whether a word is part of a command, or one with a slip, so that it is not a value."""
+        if _VALUE.search(word):
+            return False
+        return word.casefold() in self._known or any(is_slip(word, part) for part in self._parts)
 
     def is_group(self, word: str) -> bool:
         """Return whether a word is a group or a synonym of one."""
@@ -223,7 +226,8 @@ class _Vocabulary:
         """Return the command line or absent command that words mean; more than one only with `several`.
 
         With a value (True), they rather mean a command that needs one; without (False), a group in the plural rather
-        means one that needs none. A single word means a command that writes if `plain`, because something follows it.
+        means one that needs none. A single word means a command that writes if it is the command's whole name, or if
+        `plain`, because something follows it.
         """
         left = [token for token in tokens if token not in self._synonyms.ignored] or list(tokens)
         shorter = self._without_repetition(left)
@@ -242,7 +246,7 @@ class _Vocabulary:
                 fitting = (each for each in matches if isinstance(each, str) and self._takes(each) == has_value)
                 return [next(fitting, matches[0])]
         alone = self._by_word.get("-".join(left), ())
-        if len(left) == len(alone) == 1 and not plain and self._writes(alone[0]):
+        if len(left) == len(alone) == 1 and not plain and self._writes(alone[0]) and alone[0].split()[1:] != left:
             return ()
         return alone if several or len(alone) == 1 else ()
 
