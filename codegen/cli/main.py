@@ -11,8 +11,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from codegen.cli import commands
-from codegen.cli.subcommand import EXIT_CODES, PROBLEMS, CommandError, Subcommand
-from codegen.emit.docs.example_request import ExampleError
+from codegen.cli.subcommand import EXIT_CODES, PROBLEMS, CommandError, Subcommand, count_problems
 from codegen.manifest.problems import ManifestError, dotted
 from codegen.output.folder import OutputFolderError
 from codegen.tool import NAME, VERSION
@@ -35,9 +34,7 @@ def main(words: Sequence[str] | None = None) -> int:
             {"file": each.file or error.file, "line": each.line, "path": dotted(each.path), "message": each.message}
             for each in error.problems
         ]
-        return _fail(arguments, f"{error}\n{_count(len(problems))}; nothing was done.", problems=problems)
-    except ExampleError as error:
-        return _fail(arguments, f"{error}\n{_count(1)}; nothing was done.")
+        return _fail(arguments, f"{error}\n{count_problems(len(problems))}.", problems=problems)
     except CommandError as error:
         _fail(arguments, error.message, **error.details)
         return error.code
@@ -99,7 +96,3 @@ def _fail(arguments: Namespace, message: str, **details: object) -> int:
     else:
         print(message, file=sys.stderr)
     return PROBLEMS
-
-
-def _count(problems: int) -> str:
-    return f"{problems} problem{'' if problems == 1 else 's'}"

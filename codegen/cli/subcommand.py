@@ -22,8 +22,8 @@ def no_arguments(parser: ArgumentParser) -> None:
 class Subcommand:
     """Subcommand: its texts, its arguments and its function.
 
-    `run` returns the exit code. It may raise `ManifestError`, `ExampleError`, `OutputFolderError`, `CommandError`,
-    `OSError` and `UnicodeDecodeError`: `main` prints them as text or, with `--json`, as JSON, and returns 1.
+    `run` returns the exit code. It may raise `ManifestError`, `OutputFolderError`, `CommandError`, `OSError` and
+    `UnicodeDecodeError`: `main` prints them as text or, with `--json`, as JSON, and returns 1.
     `exit_codes` are those with a meaning of their own in this subcommand.
     """
 
@@ -47,3 +47,8 @@ class CommandError(Exception):
         self.code = code
         self.details = details
         super().__init__(message)
+
+
+def count_problems(number: int) -> str:
+    """Return a number of problems in words."""
+    return f"{number} problem{'' if number == 1 else 's'}"
