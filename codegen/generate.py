@@ -39,6 +39,12 @@ def generate_files(manifest: Manifest) -> dict[str, bytes]:
     return files
 
 
+def package_files(manifest: Manifest) -> dict[str, bytes]:
+    """Return the files of the generated package alone, with its copy of the runtime if it has one."""
+    emitters = (*MODEL_EMITTERS, runtime)
+    return {path: text.encode("utf-8") for emitter in emitters for path, text in emitter.emit(manifest)}
+
+
 def _on_shared_runtime(manifest: Manifest, files: dict[str, bytes]) -> dict[str, bytes]:
     """Return the package as it is with the generator's own runtime, which the emitters import too."""
     if not manifest.product.has_own_runtime:

@@ -56,7 +56,10 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "text": {"manifest"},
         "emit": {"manifest", "text"},
         "output": set(),
-        "cli": {"manifest", "text", "emit", "output"},
+        "lint": {"manifest"},
+        "diff": {"emit", "manifest"},
+        "explain": {"emit", "manifest", "text"},
+        "cli": {"diff", "emit", "explain", "lint", "manifest", "output", "text"},
     },
 }
 """Packages of a layer, and the others that each may import. Modules beside the packages may import all."""
