@@ -22,6 +22,7 @@ from codegen.manifest.headers import (
     read_headers,
     read_idempotency,
 )
+from codegen.manifest.lint import read_lint
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -127,6 +128,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         token_origins=api.texts("token-origins"),
         batch=root.is_true("batch"),
         skill=_skill(root.section("skill")),
+        lint=read_lint(root),
     )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
+from codegen.manifest.lint import LintSetting
 from codegen.manifest.problems import Path
 from codegen.manifest.views import Block, Cell, Expected
 from codegen.tool import RUNTIME
@@ -764,6 +765,8 @@ class Manifest:
     batch: bool = False
     """True if commands get `--batch`."""
     skill: Skill | None = None
+    lint: Mapping[str, LintSetting] = field(default_factory=dict)
+    """Settings of the rules of lint, by rule."""
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

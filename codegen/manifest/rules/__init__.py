@@ -16,6 +16,7 @@ from codegen.manifest.rules import (
     examples,
     flags,
     headers,
+    lint,
     names,
     origins,
     pages,
@@ -46,4 +47,5 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from returns.check(manifest)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
+    yield from lint.check(manifest)
     yield from other_programs.check(manifest)
