@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.cli.commands.generate import generate
@@ -16,9 +18,6 @@ from codegen.cli.subcommand import DONE, USAGE, CommandError, Subcommand
 from codegen.manifest.schema import describe_pattern
 from codegen.manifest.schema_keys import find_keys
 from codegen.tool import NAME
-
-_Check = Callable[[str], str | None]
-"""Check of a value: what is expected, or None if the value is valid."""
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -32,7 +31,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
 
 def _run(arguments: Namespace) -> int:
     asks = sys.stdin.isatty() and sys.stderr.isatty() and not arguments.json
-    project = _project(arguments, _ask if asks else _take)
+    project = _project(arguments, asks)
     folder: Path = arguments.folder or Path(project.binary)
     files = project_files(project)
     present = [path for path in files if (folder / path).exists()]
@@ -44,7 +43,7 @@ def _run(arguments: Namespace) -> int:
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
     count, manifest, _ = generate(folder / MANIFEST, folder / OUTPUT)
-    following = [f"cd {folder}", "pip install .", manifest.product.start[0].run]
+    following = [f"cd {shlex.quote(str(folder))}", "pip install .", f"{manifest.product.start[0].run} --dry-run"]
     if arguments.json:
         document = {"folder": str(folder), "files": sorted(files), "generated": count, "next": following}
         print(json.dumps(document, indent=2, ensure_ascii=False))
@@ -55,63 +54,72 @@ def _run(arguments: Namespace) -> int:
     return DONE
 
 
-def _project(arguments: Namespace, value_of: Callable[[str, str | None, str | None, _Check], str]) -> NewProject:
-    """Return the facts about the project, from the flags, the defaults and the answers of a person."""
+@dataclass(frozen=True)
+class _Fact:
+    """Fact about a project: its flag, its name in words, and its check.
+
+    The check returns what is expected, or None if the value is valid.
+    """
+
+    flag: str
+    about: str
+    check: Callable[[str], str | None]
+
+    def take(self, given: str | None, default: str | None) -> str:
+        """Return the value of the flag or its default. Raises `CommandError` if it is missing or invalid."""
+        value = default if given is None else given
+        if value is None:
+            raise CommandError(f"{self.flag} is required: {self.about}", code=USAGE)
+        expected = self.check(value)
+        if expected is not None:
+            raise CommandError(f"invalid value {value!r} for {self.flag}: expected {expected}", code=USAGE)
+        return value
+
+    def ask(self, given: str | None, default: str | None) -> str:
+        """Return the value of the flag, or what the person at the terminal types; ask until it is valid."""
+        if given is not None:
+            return self.take(given, default)
+        prompt = f"{self.about[:1].upper()}{self.about[1:]}" + (f" [{default}]: " if default else ": ")
+        while True:
+            print(prompt, end="", file=sys.stderr, flush=True)
+            line = sys.stdin.readline()
+            if not line:
+                raise CommandError(f"{self.flag} is required: {self.about}", code=USAGE)
+            value = line.strip() or default or ""
+            expected = self.check(value)
+            if expected is None:
+                return value
+            print(f"Expected {expected}.", file=sys.stderr)
+
+
+def _project(arguments: Namespace, asks: bool) -> NewProject:
+    """Return the facts about the project, from the flags, the defaults and the person at the terminal."""
+
+    def fact(flag: str, about: str, check: Callable[[str], str | None], default: str | None = None) -> str:
+        given: str | None = getattr(arguments, flag.removeprefix("--").replace("-", "_"))
+        of_flag = _Fact(flag, about, check)
+        return of_flag.ask(given, default) if asks else of_flag.take(given, default)
+
     folder = None if arguments.folder is None else arguments.folder.resolve().name
-    default = None if folder is None or _check_binary(folder) else folder
-    binary = value_of("--binary: name of the command", arguments.binary, default, _check_binary)
-    name = value_of("--name: name of the API", arguments.name, binary.replace("-", " ").title(), _check_name)
-    base_url = value_of("--base-url: origin of the API", arguments.base_url, None, _check_base_url)
-    kinds = f"--token: how the token is sent, {', '.join(TOKEN_KINDS)}"
-    kind = value_of(kinds, arguments.token, "bearer", _check_kind)
-    named = ""
+    default = None if folder is None or _of_schema("product.binary")(folder) else folder
+    binary = fact("--binary", "name of the command", _of_schema("product.binary"), default)
+    name = fact("--name", "name of the API", _check_name, binary.replace("-", " ").title())
+    base_url = fact("--base-url", "origin of the API", _of_schema("api.base-url"))
+    kind = fact("--token", f"kind of token ({', '.join(TOKEN_KINDS)})", _check_kind, "bearer")
     if kind in NAMED_KINDS:
-        named = value_of(f"--token-name: name of the {kind}", arguments.token_name, None, _check_token_name)
-    elif arguments.token_name is not None:
+        about = "header of the token" if kind == "header" else "query parameter of the token"
+        return NewProject(name, binary, base_url, kind, fact("--token-name", about, _of_schema("api.token.name")))
+    if arguments.token_name is not None:
         raise CommandError(f"--token-name has no effect with --token={kind}; remove it", code=USAGE)
-    return NewProject(name, binary, base_url, kind, named)
+    return NewProject(name, binary, base_url, kind)
 
 
-def _take(question: str, given: str | None, default: str | None, check: _Check) -> str:
-    """Return the value of a flag or its default. Raises `CommandError` if it is missing or invalid."""
-    flag, _, about = question.partition(": ")
-    value = default if given is None else given
-    if value is None:
-        raise CommandError(f"{flag} is required: {about.partition(',')[0]}", code=USAGE)
-    expected = check(value)
-    if expected is not None:
-        raise CommandError(f"invalid value {value!r} for {flag}: expected {expected}", code=USAGE)
-    return value
-
-
-def _ask(question: str, given: str | None, default: str | None, check: _Check) -> str:
-    """Return the value of a flag, or the answer of the person at the terminal; ask until it is valid."""
-    if given is not None:
-        return _take(question, given, default, check)
-    about = question.partition(": ")[2]
-    prompt = f"{about[:1].upper()}{about[1:]}" + (f" [{default}]: " if default else ": ")
-    while True:
-        print(prompt, end="", file=sys.stderr, flush=True)
-        line = sys.stdin.readline()
-        if not line:
-            raise CommandError(f"no answer; give {question.partition(':')[0]}", code=USAGE)
-        value = line.strip() or default or ""
-        expected = check(value)
-        if expected is None:
-            return value
-        print(f"Expected {expected}.", file=sys.stderr)
-
-
-def _check_binary(value: str) -> str | None:
-    return _matches(value, "product.binary")
-
-
-def _check_base_url(value: str) -> str | None:
-    return _matches(value, "api.base-url")
-
-
-def _check_token_name(value: str) -> str | None:
-    return _matches(value, "api.token.name")
+def _of_schema(path: str) -> Callable[[str], str | None]:
+    """Return a check of a text by the pattern of the schema at a path of the manifest."""
+    (key,) = find_keys(path)
+    pattern = key.pattern
+    assert pattern is not None, path
+    return lambda value: None if re.search(pattern, value) else describe_pattern(pattern)
 
 
 def _check_name(value: str) -> str | None:
@@ -119,14 +127,7 @@ def _check_name(value: str) -> str | None:
 
 
 def _check_kind(value: str) -> str | None:
-    return None if value in TOKEN_KINDS else " or ".join([", ".join(TOKEN_KINDS[:-1]), TOKEN_KINDS[-1]])
-
-
-def _matches(value: str, path: str) -> str | None:
-    """Return what the schema expects at a path of the manifest, or None if the value matches."""
-    (key,) = find_keys(path)
-    assert key.pattern is not None, path
-    return None if re.search(key.pattern, value) else describe_pattern(key.pattern)
+    return None if value in TOKEN_KINDS else f"{', '.join(TOKEN_KINDS[:-1])} or {TOKEN_KINDS[-1]}"
 
 
 SUBCOMMAND = Subcommand(
@@ -135,9 +136,9 @@ SUBCOMMAND = Subcommand(
     _run,
     _add_arguments,
     description=(
-        "Write a project that works at once: a manifest with one command, pyproject.toml, README, a test and a workflow "
-        "for continuous integration, and the generated client. At a terminal it asks for what the flags leave out. No "
-        "file is overwritten."
+        "Write a project that works at once: a manifest with one command, pyproject.toml, README, a test, a workflow "
+        "for continuous integration, and the generated client. At a terminal it asks for what the flags leave out. "
+        "Existing files are never overwritten."
     ),
     examples={
         "init acme --base-url=https://api.example.com": "A client `acme`, with a bearer token",
