@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import textwrap
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
@@ -11,7 +12,15 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from codegen.cli import commands
-from codegen.cli.subcommand import EXIT_CODES, PROBLEMS, CommandError, Subcommand, count_problems
+from codegen.cli.subcommand import (
+    BROKEN_PIPE,
+    EXIT_CODES,
+    INTERRUPTED,
+    PROBLEMS,
+    CommandError,
+    Subcommand,
+    count_problems,
+)
 from codegen.manifest.problems import ManifestError, dotted
 from codegen.output.folder import OutputFolderError
 from codegen.tool import NAME, VERSION
@@ -40,6 +49,12 @@ def main(words: Sequence[str] | None = None) -> int:
         return error.code
     except OutputFolderError as error:
         return _fail(arguments, f"nothing was generated: {error}")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes stdout at its end
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
     except (OSError, UnicodeDecodeError) as error:
         return _fail(arguments, str(error))
 
@@ -86,7 +101,7 @@ def _epilog(subcommand: Subcommand) -> str:
 
 
 def _exit_codes(codes: Mapping[int, str]) -> str:
-    return "\n".join(["exit codes:", *(f"  {code}  {meaning}" for code, meaning in sorted(codes.items()))])
+    return "\n".join(["exit codes:", *(f"  {code:<3}  {meaning}" for code, meaning in sorted(codes.items()))])
 
 
 def _fail(arguments: Namespace, message: str, **details: object) -> int:

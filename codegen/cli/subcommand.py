@@ -6,11 +6,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-DONE, PROBLEMS, USAGE = 0, 1, 2
+DONE, PROBLEMS, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 EXIT_CODES: Mapping[int, str] = {
     DONE: "success",
     PROBLEMS: "problems were found, or a file cannot be read or written",
     USAGE: "usage error; nothing was done",
+    INTERRUPTED: "interrupted",
+    BROKEN_PIPE: "broken pipe",
 }
 
 

@@ -31,7 +31,7 @@ def _run(arguments: Namespace) -> int:
     manifest = load_manifest(file)
     try:
         with reported_examples(manifest):
-            found = [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
+            found = _differences(manifest, folder)
         found += _compare_readme(manifest, file, folder)
     except OSError as error:
         raise CommandError(f"cannot read {folder}: {error}") from None
@@ -47,6 +47,13 @@ def _run(arguments: Namespace) -> int:
         return PROBLEMS
     lines = [f"{path}: {what}" + (f" at line {line}" if line is not None else "") for path, what, line in found]
     raise CommandError("\n".join([*lines, text]))
+
+
+def _differences(manifest: Manifest, folder: Path) -> list[tuple[str, str, int | None]]:
+    """Return path, kind and line of each difference. A missing folder is one."""
+    if not folder.exists():
+        return [(f"{folder.name}/", "is missing", None)]
+    return [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
 
 
 def _compare_readme(manifest: Manifest, file: Path, folder: Path) -> list[tuple[str, str, int | None]]:
