@@ -58,6 +58,10 @@ _VALUES = {
     "command-words": ("words", "The words of a command, separated by single spaces."),
     "header-name": ("a header", "Name of an HTTP header or of a query parameter."),
     "header-value": ("a header value", "Text of one line, in characters of Latin-1, without spaces at its ends."),
+    "level": (
+        "a level",
+        "`off`, `note`, `warn` or `error`. An error ends lint with exit code 1, and with --strict a warning does too.",
+    ),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }
 _SHARED = {
@@ -73,6 +77,7 @@ _SHARED = {
     "headers": "Headers by name",
     "idempotency": "Idempotency header",
     "cells": "Cells by label",
+    "lint-level": "Level of a rule",
 }
 _TYPES = {"string": "text", "integer": "a whole number", "number": "a number", "object": "a mapping", "array": "a list"}
 _KINDS = "Kinds of values"

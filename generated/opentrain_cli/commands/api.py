@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 2775ea1ef16226e5) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9094d10d8a414434) by `make generate`; do not edit.
 """Commands of `opentrain api`: Send any request to the API."""
 
 from __future__ import annotations
