@@ -37,8 +37,7 @@ def match(old: Sequence[Described], new: Sequence[Described], key: str) -> tuple
 def compare_names(old: Described, new: Described, key: str, *, what: str, before: str = "") -> Iterator[Change]:
     """Yield the changes of the names of one command or flag. `before` precedes a name in the subject of a change."""
     new_names, old_names = all_names(new, key), all_names(old, key)
-    deprecated = {each["name"] for each in old.get("deprecatedAliases", ())}
-    deprecated |= {old[key]} if "deprecated" in old else set()
+    deprecated, now = _deprecations(old, key), _deprecations(new, key)
     for name in old_names:
         if name not in new_names:
             message = f"the name no longer works; use {new[key]}"
@@ -49,10 +48,18 @@ def compare_names(old: Described, new: Described, key: str, *, what: str, before
     for name in new_names:
         if name not in old_names and not (renamed and name == new[key]):
             yield Change(f"{what}-name-added", before + name, f"a further name of {old[key]}")
-    now = {each["name"]: each for each in new.get("deprecatedAliases", ())}
-    now |= {new[key]: new["deprecated"]} if "deprecated" in new else {}
     for name, each in now.items():
         if name not in deprecated and name in old_names:
-            yield Change("deprecated", before + name, f"deprecated since {each['since']}; use {each['use']}")
+            yield Change("deprecated", before + name, f"deprecated since {each[0]}; use {each[1]}")
+    again = [name for name, each in now.items() if deprecated.get(name, each) != each]
+    no_longer = [name for name in deprecated if name in new_names and name not in now]
+    if again or no_longer:
+        yield Change("text-changed", before + new[key], f"deprecation changed: {', '.join([*again, *no_longer])}")
     if old.get("hidden", False) != new.get("hidden", False):
         yield Change("visibility-changed", before + new[key], "now hidden" if new.get("hidden") else "no longer hidden")
+
+
+def _deprecations(described: Described, key: str) -> dict[str, tuple[str, str]]:
+    """Return the version and the replacement of each deprecated name."""
+    own = [{"name": described[key], **described["deprecated"]}] if "deprecated" in described else []
+    return {each["name"]: (each["since"], each["use"]) for each in [*own, *described.get("deprecatedAliases", ())]}

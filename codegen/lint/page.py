@@ -9,12 +9,12 @@ from codegen.lint.rule import Rule
 
 _WIDTH = 120
 _INTRODUCTION = """\
-`lint` finds what a manifest may say, but should not: `python -m codegen lint`. What a manifest may not say is a problem of
-every command of the generator, with or without lint.
+`lint` finds what a manifest may say, but should not: `python -m codegen lint`. What a manifest may not say is a problem
+of every command of the generator, with or without lint.
 
-Each rule has a level: `off`, `note`, `warn` or `error`. An error ends lint with exit code 1, and with `--strict` a warning
-does too. Notes are shown with `--notes`: they ask to look, and are often right as they are. The key `lint` of the manifest
-changes a level, or names the commands that a rule does not apply to:
+Each rule has a level: `off`, `note`, `warn` or `error`. An error ends lint with exit code 1, and with `--strict` a
+warning does too. Notes are shown with `--notes`: they ask for a look, and are often right as they are. The key `lint`
+of the manifest changes a level, or names the commands that a rule does not apply to:
 
 ```yaml
 lint:
@@ -24,8 +24,8 @@ lint:
 ```
 
 `lint --rules` lists the rules, and `lint --rules=NAME` explains one of them. This page is their output:
-`python -m codegen lint --page > docs/lint.md` updates it. A rule is a function in `codegen/lint/rules/`, and its two examples
-are its test."""
+`python -m codegen lint --page > docs/lint.md` updates it. A rule is a function in `codegen/lint/rules/`, and its two
+examples are its test."""
 _PLACES = {
     "command": "in a command",
     "commands": "in the commands of a group",

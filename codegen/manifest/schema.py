@@ -84,7 +84,12 @@ def _problems(error: ValidationError, document: YamlDocument) -> Iterator[tuple[
     elif error.validator == "type" and (target := _misplaced(error, document)) is not None:
         text = f"'{path[-1]}' is a key of a command, but stands among the {path[-2]}; correct its indentation"
         yield document.problem(path, text), Correction(path, target, value)
-    elif error.validator == "enum" and isinstance(value, str) and value in TYPES and "boolean" in _list(error.validator_value):
+    elif (
+        error.validator == "enum"
+        and isinstance(value, str)
+        and value in TYPES
+        and "boolean" in _list(error.validator_value)
+    ):
         instead = INSTEAD.get(value, f"did you mean {TYPES[value]}?")
         problem = document.problem(path, f"invalid value: {value!r}; {instead}")
         yield problem, Correction(path, path, TYPES[value])
