@@ -1,4 +1,4 @@
-"""Announced breaking changes: by a higher version, an earlier deprecation or an entry in the changelog."""
+"""Announced breaking changes: by a higher version, an earlier deprecation or a line in the changelog."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from codegen.diff.surface import Described
 from codegen.diff.versions import is_at_least, next_version
 
 
-def announcement(change: Change, changes: Sequence[Change], old: Described, new: Described, entries: str) -> str | None:
+def announcement(change: Change, changes: Sequence[Change], old: Described, new: Described, section: str) -> str | None:
     """Return how a breaking change is announced: `version`, `deprecation` or `changelog`; None if it is not.
 
-    `entries` is the text of the newest version in the changelog, in which the subject of the change has code quotes.
+    `section` is the text of the newest version in the changelog, in which the subject of the change has code quotes.
     """
     if change.level != BREAKING:
         return None
@@ -21,17 +21,17 @@ def announcement(change: Change, changes: Sequence[Change], old: Described, new:
         return "version"
     if change.was_deprecated:
         return "deprecation"
-    return "changelog" if f"`{change.subject}`" in " ".join(entries.split()) else None
+    return "changelog" if f"`{change.subject}`" in " ".join(section.split()) else None
 
 
-def newest_entries(changelog: str) -> str:
+def newest_section(changelog: str) -> str:
     """Return the text of the first section below a heading of level 2 in a Markdown changelog."""
     sections = re.split(r"(?m)^## .*$", changelog)
     return sections[1] if len(sections) > 1 else ""
 
 
 def changelog_lines(changes: Sequence[Change]) -> list[str]:
-    """Return an entry of the changelog for each change that is not only a text."""
+    """Return a line of the changelog for each change that is not only a text."""
     return [
         f"- {'**Breaking:** ' if change.level == BREAKING else ''}`{change.subject}`: {change.message}."
         for change in changes

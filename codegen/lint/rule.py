@@ -13,7 +13,7 @@ Check = Callable[[Manifest], Iterator[PathProblem]]
 
 @dataclass(frozen=True)
 class Rule:
-    """Rule: `check` yields the place and the message of each finding. A message ends with what to do.
+    """Rule: `check` yields the place and the message of each violation. A message ends with what to do.
 
     `level` is the default. `bad` and `good` are YAML of the same place in a manifest: `command` (the keys of a
     command), `commands` (the commands of a group) or `manifest` (keys of the top level).

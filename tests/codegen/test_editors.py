@@ -62,7 +62,7 @@ def test_every_manifest_names_the_schema_and_is_valid() -> None:
 @pytest.mark.parametrize(
     ("patch", "place"),
     [
-        ({"replace": "summary: List things", "with": "sumary: List things"}, "things.commands.list"),
+        ({"replace": "summary: List things", "with": "sumry: List things"}, "things.commands.list"),
         ({"replace": "effect: read", "with": "effect: reads"}, "things.commands.list.effect"),
         ({"replace": "type: whole", "with": "type: integer"}, "things.commands.make.flags.size.type"),
         ({"before": "global-flags:", "add": "lint: {wide-tables: off}"}, "lint"),

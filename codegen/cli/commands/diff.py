@@ -10,7 +10,7 @@ from pathlib import Path
 
 from codegen.cli.project import load_manifest, manifest_file, project_root
 from codegen.cli.subcommand import DONE, PROBLEMS, USAGE, CommandError, Subcommand
-from codegen.diff.announced import announcement, changelog_lines, newest_entries
+from codegen.diff.announced import announcement, changelog_lines, newest_section
 from codegen.diff.compare import compare
 from codegen.diff.kinds import BREAKING, LEVELS, Change
 from codegen.diff.surface import Described, SurfaceError, read_surface
@@ -34,11 +34,11 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "new", nargs="?", type=Path, metavar="NEW", help="the same of the later version (default: the manifest)"
     )
-    parser.add_argument("--changelog", action="store_true", help="print the changes as entries of a changelog")
+    parser.add_argument("--changelog", action="store_true", help="print the changes as lines of a changelog")
     parser.add_argument(
         "--announced",
         action="store_true",
-        help="accept a breaking change with a version bump, an earlier deprecation or an entry in the changelog",
+        help="accept a breaking change with a version bump, an earlier deprecation or a line in the changelog",
     )
 
 
@@ -57,9 +57,9 @@ def _run(arguments: Namespace) -> int:
     if arguments.changelog:
         print("\n".join(changelog_lines(changes)) or "No changes except in texts.")
         return PROBLEMS if any(change.level == BREAKING for change in changes) else DONE
-    entries = _entries(new_file) if arguments.announced else ""
+    section = _section(new_file) if arguments.announced else ""
     announced = {
-        change: announcement(change, changes, old, new, entries) if arguments.announced else None for change in changes
+        change: announcement(change, changes, old, new, section) if arguments.announced else None for change in changes
     }
     refused = [change for change in changes if change.level == BREAKING and announced[change] is None]
     following = next_version(old["version"], changes)
@@ -79,9 +79,9 @@ def _read(file: Path) -> Described:
         raise CommandError(f"cannot read {file}: {error}") from None
 
 
-def _entries(file: Path) -> str:
+def _section(file: Path) -> str:
     changelog = project_root(file) / CHANGELOG
-    return newest_entries(changelog.read_text(encoding="utf-8")) if changelog.is_file() else ""
+    return newest_section(changelog.read_text(encoding="utf-8")) if changelog.is_file() else ""
 
 
 def _document(old: Described, new: Described, following: str, announced: dict[Change, str | None]) -> dict[str, object]:
@@ -149,7 +149,7 @@ SUBCOMMAND = Subcommand(
     ),
     examples={
         "diff": f"Compare the manifest with {RELEASED} beside it.",
-        "diff old.json spec/commands.yaml --changelog": "Print entries for the changelog.",
+        "diff old.json spec/commands.yaml --changelog": "Print lines for the changelog.",
     },
     exit_codes={1: "there are breaking changes (with --announced: some are not announced), or a file cannot be read"},
 )

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from codegen.cli.project import add_manifest_argument, load_manifest, manifest_file
 from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand
-from codegen.lint.findings import COUNTED, Finding, is_at_least, lint
 from codegen.lint.page import page
 from codegen.lint.rules import RULES
+from codegen.lint.violations import COUNTED, Violation, is_at_least, lint
 from codegen.manifest.lint import ERROR, NOTE, WARN
 from codegen.manifest.problems import dotted
 from codegen.manifest.yaml import YamlDocument, parse_yaml
@@ -46,36 +46,40 @@ def _run(arguments: Namespace) -> int:
     file = manifest_file(arguments)
     manifest = load_manifest(file)
     document = parse_yaml(file.read_text(encoding="utf-8-sig"), manifest.file)
-    findings = sorted(lint(manifest), key=lambda each: (document.line(each.path), each.rule))
+    violations = sorted(lint(manifest), key=lambda each: (document.line(each.path), each.rule))
     if arguments.json:
-        print(json.dumps({"findings": [_described(each, document) for each in findings]}, indent=2, ensure_ascii=False))
+        print(
+            json.dumps(
+                {"violations": [_described(each, document) for each in violations]}, indent=2, ensure_ascii=False
+            )
+        )
     else:
-        _print_findings(findings, document, file, notes=arguments.notes)
+        _print_violations(violations, document, file, notes=arguments.notes)
     limit = WARN if arguments.strict else ERROR
-    return PROBLEMS if any(is_at_least(each.level, limit) for each in findings) else DONE
+    return PROBLEMS if any(is_at_least(each.level, limit) for each in violations) else DONE
 
 
-def _described(finding: Finding, document: YamlDocument) -> dict[str, object]:
+def _described(violation: Violation, document: YamlDocument) -> dict[str, object]:
     return {
         "file": document.file,
-        "line": document.line(finding.path),
-        "path": dotted(finding.path),
-        "level": finding.level,
-        "rule": finding.rule,
-        "message": finding.message,
+        "line": document.line(violation.path),
+        "path": dotted(violation.path),
+        "level": violation.level,
+        "rule": violation.rule,
+        "message": violation.message,
     }
 
 
-def _print_findings(findings: Sequence[Finding], document: YamlDocument, file: Path, *, notes: bool) -> None:
-    for each in findings:
+def _print_violations(violations: Sequence[Violation], document: YamlDocument, file: Path, *, notes: bool) -> None:
+    for each in violations:
         if notes or each.level != NOTE:
             where = f"{document.file}:{document.line(each.path)}: {each.level}: {dotted(each.path)}"
             print(f"{where}: {each.message} [{each.rule}]")
-    counts = {level: sum(each.level == level for each in findings) for level in reversed(COUNTED)}
+    counts = {level: sum(each.level == level for each in violations) for level in reversed(COUNTED)}
     nouns = {ERROR: "error", WARN: "warning", NOTE: "note"}
     parts = [f"{count} {nouns[level]}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
     hidden = " Show notes: --notes" if counts[NOTE] and not notes else ""
-    print(f"{document.file}: {', '.join(parts) or 'no findings'}.{hidden}")
+    print(f"{document.file}: {', '.join(parts) or 'no violations'}.{hidden}")
 
 
 def _print_rules(name: str, *, as_json: bool) -> None:

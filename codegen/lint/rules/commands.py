@@ -43,7 +43,7 @@ def missing_if_unsure(manifest: Manifest) -> Iterator[PathProblem]:
     "destructive-without-description",
     WARN,
     "A command whose effect cannot be undone has no description",
-    why="Its help has to say what is lost, and what remains, before somebody runs it.",
+    why="Its help has to say what is lost, and what remains, before you run it.",
     bad="""
 request: DELETE /things/{thing-id}
 requires: [{none: The response is empty.}]
@@ -122,7 +122,7 @@ def missing_argument(manifest: Manifest) -> Iterator[PathProblem]:
 @RULES.rule(
     "no-example",
     NOTE,
-    "No example of a command uses any of its own optional flags",
+    "No example of a command uses any of its optional flags",
     why="An example is what people copy. A command whose flags are in none is used without them.",
     bad="""
 flags: {color: {value: COLOR, query: color, help: Only things of this color}}

@@ -67,7 +67,7 @@ def summary_form(manifest: Manifest) -> Iterator[PathProblem]:
     "duplicate-summary",
     WARN,
     "Two commands have the same summary",
-    why="In a list of commands, or in the answer of a search, the summary is all that tells them apart.",
+    why="In a list of commands, or in the results of a search, the summary is all that tells them apart.",
     place="commands",
     bad="""
 list: {summary: Show things}

@@ -94,12 +94,12 @@ def test_a_version_announces(project: Path) -> None:
     assert {change["announced"] for change in json.loads(told.stdout)["changes"]} == {"version", None}
 
 
-def test_an_entry_in_the_newest_section_of_the_changelog_announces(project: Path) -> None:
+def test_a_line_in_the_newest_section_of_the_changelog_announces(project: Path) -> None:
     changelog = project / "CHANGELOG.md"
-    entry = _diff(project, "--changelog").stdout
-    changelog.write_text(f"# Changelog\n\n## 1.4.2\n\n- Nothing.\n\n## 1.4.1\n\n{entry}", encoding="utf-8")
+    lines = _diff(project, "--changelog").stdout
+    changelog.write_text(f"# Changelog\n\n## 1.4.2\n\n- Nothing.\n\n## 1.4.1\n\n{lines}", encoding="utf-8")
     assert _diff(project, "--announced").returncode == 1
-    changelog.write_text(f"# Changelog\n\n## Unreleased\n\n{entry}\n## 1.4.2\n\n- Nothing.\n", encoding="utf-8")
+    changelog.write_text(f"# Changelog\n\n## Unreleased\n\n{lines}\n## 1.4.2\n\n- Nothing.\n", encoding="utf-8")
     assert _diff(project, "--announced").returncode == 0
 
 

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
-from codegen.lint.findings import Finding, lint
 from codegen.lint.page import page
 from codegen.lint.rule import Rule
 from codegen.lint.rules import RULES
+from codegen.lint.violations import Violation, lint
 from codegen.manifest.lint import ERROR, LEVELS, NOTE
 from codegen.manifest.load import load
 from codegen.manifest.schema import SCHEMA_FILE
@@ -40,7 +40,7 @@ def _merge(holder: dict[str, Any], values: dict[str, Any]) -> None:
             holder[key] = value
 
 
-def _lint(manifest: dict[str, Any], folder: Path) -> list[Finding]:
+def _lint(manifest: dict[str, Any], folder: Path) -> list[Violation]:
     file = folder / "manifest.yaml"
     file.write_text(json.dumps(manifest), encoding="utf-8")
     (folder / "sample_handlers").mkdir(exist_ok=True)
@@ -56,7 +56,7 @@ def _with_example(rule: Rule, text: str) -> dict[str, Any]:
     return manifest
 
 
-def test_the_sample_has_no_findings(tmp_path: Path) -> None:
+def test_the_sample_has_no_violations(tmp_path: Path) -> None:
     assert _lint(SAMPLE, tmp_path) == []
 
 
@@ -70,7 +70,7 @@ def test_a_rule_finds_its_bad_example(name: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("name", RULES)
-def test_a_good_example_has_no_finding_of_the_rule_and_no_warning(name: str, tmp_path: Path) -> None:
+def test_a_good_example_has_no_violation_of_the_rule_and_no_warning(name: str, tmp_path: Path) -> None:
     rule = RULES[name]
     found = _lint(_with_example(rule, rule.good), tmp_path)
     assert [each for each in found if each.rule == name or each.level != NOTE] == []

@@ -12,12 +12,12 @@ from codegen.manifest.model import Manifest
 from codegen.manifest.problems import Path
 
 COUNTED = (NOTE, WARN, ERROR)
-"""Levels of findings, the least serious one first."""
+"""Levels of violations, the least serious one first."""
 
 
 @dataclass(frozen=True)
-class Finding:
-    """Finding of a rule, at a key path of the manifest."""
+class Violation:
+    """Violation of a rule, at a key path of the manifest."""
 
     rule: str
     level: str
@@ -25,20 +25,20 @@ class Finding:
     message: str
 
 
-def lint(manifest: Manifest) -> list[Finding]:
-    """Return the findings in a manifest, without those that it turns off or excepts."""
-    found = [finding for rule in RULES.values() for finding in _run(rule, manifest)]
+def lint(manifest: Manifest) -> list[Violation]:
+    """Return the violations in a manifest, without those that it turns off or excepts."""
+    found = [violation for rule in RULES.values() for violation in _run(rule, manifest)]
     return list(dict.fromkeys(found))
 
 
-def _run(rule: Rule, manifest: Manifest) -> Iterator[Finding]:
+def _run(rule: Rule, manifest: Manifest) -> Iterator[Violation]:
     setting = manifest.lint.get(rule.name, LintSetting(None))
     level = setting.level or rule.level
     if level == OFF:
         return
     for path, message in rule.check(manifest):
         if command_at(path) not in setting.excepted:
-            yield Finding(rule.name, level, path, message)
+            yield Violation(rule.name, level, path, message)
 
 
 def command_at(path: Path) -> str | None:
