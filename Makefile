@@ -25,8 +25,10 @@ endif
 generate: $(VENV)/dev  ## Generate generated/ and the table in the README from spec/
 	$(BIN)/python -m codegen generate
 
-check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then lint, format, types, words, spelling
+check: $(VENV)/dev  ## Check generated/, the README, the manifest and its compatibility; then lint, format, types, words, spelling
 	$(BIN)/python -m codegen check
+	$(BIN)/python -m codegen lint --strict
+	$(BIN)/python -m codegen diff --announced
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy

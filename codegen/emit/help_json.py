@@ -27,6 +27,11 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
     yield f"{manifest.product.package}/help/surface.py", text
 
 
+def surface(manifest: Manifest) -> dict[str, object]:
+    """Return the document that `help --json` of the client prints."""
+    return {**_about(manifest), "commands": [_command(manifest, command) for command in manifest.commands]}
+
+
 def _about(manifest: Manifest) -> dict[str, object]:
     product = manifest.product
     return {
@@ -61,6 +66,7 @@ def _command(manifest: Manifest, command: Command) -> dict[str, object]:
         "aliases": group.aliases_of(command),
         "deprecated": _deprecation(command.deprecation),
         "deprecatedAliases": _deprecated_aliases(command.naming),
+        "hiddenAliases": _hidden_aliases(command.naming),
         "hidden": command.hidden,
         "summary": command.summary,
         "description": " ".join(command.description.split()),
@@ -106,6 +112,7 @@ def _flag(flag: Flag, command: Command | None) -> dict[str, object]:
         "aliases": [f"--{alias}" for alias in flag.naming.listed_aliases],
         "deprecated": _deprecation(flag.deprecation),
         "deprecatedAliases": _deprecated_aliases(flag.naming, "--"),
+        "hiddenAliases": _hidden_aliases(flag.naming, "--"),
         "hidden": flag.hidden,
         "help": flag.help,
         "description": " ".join(flag.description.split()),
@@ -145,6 +152,10 @@ def _deprecated_aliases(naming: Naming, dashes: str = "") -> list[dict[str, str]
         {"name": dashes + name, "since": each.since, "use": each.use}
         for name, each in naming.deprecated_aliases.items()
     ]
+
+
+def _hidden_aliases(naming: Naming, dashes: str = "") -> list[str]:
+    return [dashes + name for name in naming.aliases if name in naming.hidden]
 
 
 def _destination(flag: Flag, command: Command | None) -> dict[str, str] | None:

@@ -22,6 +22,7 @@ from codegen.manifest.headers import (
     read_headers,
     read_idempotency,
 )
+from codegen.manifest.lint import read_lint
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -56,6 +57,7 @@ from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read
 from codegen.manifest.section import Section
 from codegen.manifest.synonyms import read_synonyms
 from codegen.manifest.views import read_block, read_cells, read_paths
+from codegen.tool import OWN_RUNTIME, RUNTIME
 
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
@@ -76,6 +78,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             start=_examples(product, "start"),
             themes={title: product.section("themes").texts(title) for title in product.section("themes").value},
             handlers=product.get("handlers", str),
+            runtime=f"{product.text('package')}.{OWN_RUNTIME}" if product.text("runtime") == "own" else RUNTIME,
+            generated_by=product.text("generated-by"),
         ),
         base_url=api.text("base-url"),
         timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),
@@ -126,6 +130,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         batch=root.is_true("batch"),
         skill=_skill(root.section("skill")),
         synonyms=read_synonyms(root.section("synonyms")),
+        lint=read_lint(root),
     )
 
 

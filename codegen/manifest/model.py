@@ -7,9 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
+from codegen.manifest.lint import LintSetting
 from codegen.manifest.problems import Path
 from codegen.manifest.synonyms import Synonyms
 from codegen.manifest.views import Block, Cell, Expected
+from codegen.tool import RUNTIME
 
 
 @dataclass(frozen=True)
@@ -685,7 +687,7 @@ class OtherProgram:
 
 @dataclass(frozen=True)
 class Product:
-    """Names of the product, and the texts of the main help page."""
+    """Names of the product, and the texts of the main help page. `runtime` is the package that its code imports."""
 
     name: str
     binary: str
@@ -698,13 +700,21 @@ class Product:
     start: Sequence[Example]
     themes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     handlers: str | None = None
+    runtime: str = RUNTIME
+    generated_by: str = ""
+
+    @property
+    def has_own_runtime(self) -> bool:
+        """Return whether the package contains a copy of the runtime."""
+        return self.runtime != RUNTIME
 
     def handler(self, name: str) -> str:
         """Return the dotted name of a function that the manifest names as `module.function`.
 
-        A name with the package, which no manifest may write, is one of the runtime.
+        A name with the package of the runtime, which no manifest may write, is one of the runtime.
         """
-        return name if name.count(".") > 1 else f"{self.handlers}.{name}"
+        module, dot, function = name.partition(f"{RUNTIME}.")
+        return f"{self.runtime}.{function}" if dot and not module else f"{self.handlers}.{name}"
 
 
 @dataclass(frozen=True)
@@ -758,6 +768,8 @@ class Manifest:
     """True if commands get `--batch`."""
     skill: Skill | None = None
     synonyms: Synonyms = field(default_factory=Synonyms)
+    lint: Mapping[str, LintSetting] = field(default_factory=dict)
+    """Settings of the rules of lint, by rule."""
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

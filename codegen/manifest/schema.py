@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path as FilePath
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
@@ -19,8 +18,9 @@ from codegen.manifest.mistakes.requests import explain_request
 from codegen.manifest.mistakes.synonyms import INSTEAD, TYPES
 from codegen.manifest.problems import Path, Problem
 from codegen.manifest.yaml import YamlDocument
+from codegen.tool import SPEC
 
-SCHEMA_FILE = FilePath(__file__).parents[2] / "spec" / "manifest.schema.json"
+SCHEMA_FILE = SPEC / "manifest.schema.json"
 _TYPES = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number", "number": "a number"}
 
 
@@ -85,7 +85,12 @@ def _problems(error: ValidationError, document: YamlDocument) -> Iterator[tuple[
     elif error.validator == "type" and (target := _misplaced(error, document)) is not None:
         text = f"'{path[-1]}' is a key of a command, but stands among the {path[-2]}; correct its indentation"
         yield document.problem(path, text), Correction(path, target, value)
-    elif error.validator == "enum" and value in TYPES and "boolean" in _list(error.validator_value):
+    elif (
+        error.validator == "enum"
+        and isinstance(value, str)
+        and value in TYPES
+        and "boolean" in _list(error.validator_value)
+    ):
         instead = INSTEAD.get(value, f"did you mean {TYPES[value]}?")
         problem = document.problem(path, f"invalid value: {value!r}; {instead}")
         yield problem, Correction(path, path, TYPES[value])
@@ -244,6 +249,7 @@ _PATTERNS = {
     "^[/:@.,=+#~%|]+$": "punctuation, such as /",
     "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
     "^[a-z][a-z0-9_]*$": "lower-case letters, digits and underscores, beginning with a letter",
+    "^[A-Za-z0-9_./:=-]+( [A-Za-z0-9_./:=-]+)*$": "words without quotes, separated by single spaces",
     "^[0-9]+\\.[0-9]+\\.[0-9]+$": "three numbers with dots, such as 1.2.0",
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "a date as YYYY-MM-DD",
     "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?$": "an origin without a path, such as https://api.example.com",

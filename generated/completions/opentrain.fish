@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -413,7 +413,7 @@ function __opentrain_place --no-scope-shadowing
                 '--name=:Short name of the milestone' \
                 '--amount=:Amount in USD' \
                 '--volume=:Volume in units, such as hours or labels' \
-                '--due-date=:Due date' \
+                '--due-date=:Date when the work is due' \
                 '--batch=:Run once for each row of a CSV or JSON Lines file; - reads stdin' \
                 '--concurrency=:With --batch: number of rows to run at once' \
                 '--rate=:With --batch: maximum number of requests per minute' \

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
@@ -61,6 +62,10 @@ _VALUES = {
     "command-words": ("words", "The words of a command, separated by single spaces."),
     "header-name": ("a header", "Name of an HTTP header or of a query parameter."),
     "header-value": ("a header value", "Text of one line, in characters of Latin-1, without spaces at its ends."),
+    "level": (
+        "a level",
+        "`off`, `note`, `warn` or `error`. An error ends lint with exit code 1, and with --strict a warning does too.",
+    ),
     "flag-groups": ("flag groups", "A list of lists of flag names."),
 }
 _SHARED = {
@@ -76,6 +81,7 @@ _SHARED = {
     "headers": "Headers by name",
     "idempotency": "Idempotency header",
     "cells": "Cells by label",
+    "lint-level": "Level of a rule",
 }
 _TYPES = {"string": "text", "integer": "a whole number", "number": "a number", "object": "a mapping", "array": "a list"}
 _KINDS = "Kinds of values"
@@ -171,6 +177,11 @@ def _summary(schema: Schema, shared: Mapping[str, Schema]) -> str:
 
 def _reference_name(schema: Schema) -> str:
     return str(schema["$ref"]).removeprefix("#/$defs/")
+
+
+def plain_kind(schema: Schema) -> str:
+    """Return the kind of a value as text without links."""
+    return re.sub(r"\[([^\]]*)\]\(#[^)]*\)", r"\1", _kind(schema)).replace("\\|", "|")
 
 
 def _kind(schema: Schema) -> str:

@@ -16,6 +16,7 @@ from codegen.manifest.rules import (
     examples,
     flags,
     headers,
+    lint,
     names,
     origins,
     pages,
@@ -48,4 +49,5 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
     yield from synonyms.check(manifest)
+    yield from lint.check(manifest)
     yield from other_programs.check(manifest)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
 """Commands of `opentrain milestones`: Add milestones and request their funding and release."""
 
 from __future__ import annotations
@@ -64,7 +64,12 @@ def create_arguments(parser: ArgumentParser) -> None:
         metavar="N",
         help="Volume in units, such as hours or labels, above 0",
     )
-    parser.add_argument("--due-date", type=types.date, metavar="DATE", help="Due date, in ISO 8601 format")
+    parser.add_argument(
+        "--due-date",
+        type=types.date,
+        metavar="DATE",
+        help="Date when the work is due, in ISO 8601 format",
+    )
     parser.add_argument(
         "--batch",
         type=types.text(),

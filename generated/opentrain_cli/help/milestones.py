@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
 """Help pages of `opentrain milestones`."""
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ must equal the rate multiplied by the volume.
   --name=NAME           Short name of the milestone
   --amount=USD          Amount in USD, above 0
   --volume=N            Volume in units, such as hours or labels, above 0
-  --due-date=DATE       Due date, in ISO 8601 format
+  --due-date=DATE       Date when the work is due, in ISO 8601 format
   --batch=FILE          Run once for each row of a CSV or JSON Lines file; -
                         reads stdin
   --concurrency=N       With --batch: number of rows to run at once, from 1 to 8

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -901,8 +901,9 @@ COMMANDS: Mapping[str, str] = {
         "in "
         'USD","value":"USD","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"amountUsd"}},{"name":"--volume","help":"Volume '
         "in units, such as hours or "
-        'labels","value":"N","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Due '
-        'date","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}},{"name":"--batch","help":"Run '
+        'labels","value":"N","type":"number","required":false,"repeatable":false,"above":0,"goesTo":{"part":"body","name":"volume"}},{"name":"--due-date","help":"Date '
+        "when the work is "
+        'due","value":"DATE","type":"date","required":false,"repeatable":false,"goesTo":{"part":"body","name":"dueDate"}},{"name":"--batch","help":"Run '
         'once for each row of a CSV or JSON Lines file; - reads stdin","description":"The columns are names of flags '
         "without dashes. All rows are checked before the first request. Other flags hold for every row. For each row, "
         "stdout has a line of JSON with row, exitCode, and result or "

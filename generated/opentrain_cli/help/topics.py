@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations

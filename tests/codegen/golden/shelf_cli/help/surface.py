@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 74a6c336ad26dc41) by `make accept`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ COMMANDS: Mapping[str, str] = {
         "[--subject=SUBJECT [--subject=SUBJECT ...]] [--shelves=SHELF,...] [--on-shelf] [--limit=N] [--cursor=CURSOR] "
         "[--all] [--max-items=N] [--jsonl] [--csv] [--tsv] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
         "[--branch=NAME] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"help":"Words '
+        '[--no-input]","effect":"read","flags":[{"name":"--title","aliases":["--name","--t-itle"],"deprecatedAliases":[{"name":"--words","since":"3.9.0","use":"--title"}],"hiddenAliases":["--ttl"],"help":"Words '
         'of the title, \\"quoted\\" or not, 100% '
         'free","value":"TEXT","type":"text","required":false,"repeatable":false,"maxLength":80,"goesTo":{"part":"query","name":"title"}},{"name":"--author","help":"Who '
         "wrote "
@@ -312,10 +312,10 @@ COMMANDS: Mapping[str, str] = {
     "loans hold place": (
         '{"path":"loans hold place","aliases":["loans reserve","reserve","loan hold '
         'place"],"deprecatedAliases":[{"name":"loans queue","since":"3.9.0","use":"loans hold '
-        'place"}],"summary":"Place a hold on a book","usage":"shelf loans hold place --isbn=ISBN [--until=DATE | '
-        "--weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] [--timeout=SECONDS] [--web] [--batch=FILE] "
-        "[--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] [--json] [--query=EXPR] [--dry-run] "
-        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        'place"}],"hiddenAliases":["loans hold-for-me","enqueue"],"summary":"Place a hold on a book","usage":"shelf '
+        "loans hold place --isbn=ISBN [--until=DATE | --weeks=N] [--email=ADDRESS] [--phone=NUMBER] [--wait] "
+        "[--timeout=SECONDS] [--web] [--batch=FILE] [--concurrency=N] [--rate=N] [--max-failures=N] [--journal=FILE] "
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"write","flags":[{"name":"--isbn","help":"Book to wait '
         'for","value":"ISBN","type":"text","required":true,"repeatable":false,"goesTo":{"part":"path","name":"isbn"}},{"name":"--until","help":"Last '
         "day of the "

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 74a6c336ad26dc41) by `make accept`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Comparison of two versions of a client's command surface, from manifests or from documents of `help --json`."""

@@ -1,0 +1,1 @@
+"""Explanation of one command line: what its words bind to, and the request that it makes."""
