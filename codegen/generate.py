@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, skill, views
+from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, runtime, skill, views
 from codegen.emit.generated_package import importable_package
 from codegen.manifest.model import Manifest
 from codegen.output import folder as output_folder
+from codegen.tool import RUNTIME
 
 MODEL_EMITTERS = (package, commands, help_pages, help_json, views, completions)
 PARSER_EMITTERS = (man, docs, skill)
@@ -30,10 +32,19 @@ def generate_files(manifest: Manifest) -> dict[str, bytes]:
 
     for emitter in MODEL_EMITTERS:
         add(emitter.emit(manifest))
-    with importable_package(manifest.product.package, files) as generated_package:
+    with importable_package(manifest.product.package, _on_shared_runtime(manifest, files)) as generated_package:
         for parser_emitter in PARSER_EMITTERS:
             add(parser_emitter.emit(manifest, generated_package))
+    add(runtime.emit(manifest))
     return files
+
+
+def _on_shared_runtime(manifest: Manifest, files: dict[str, bytes]) -> dict[str, bytes]:
+    """Return the package as it is with the generator's own runtime, which the emitters import too."""
+    if not manifest.product.has_own_runtime:
+        return files
+    shared = replace(manifest, product=replace(manifest.product, runtime=RUNTIME))
+    return {path: text.encode("utf-8") for emitter in MODEL_EMITTERS for path, text in emitter.emit(shared)}
 
 
 def write(manifest: Manifest, folder: FilePath, sources: Iterable[FilePath] = ()) -> int:

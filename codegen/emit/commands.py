@@ -72,7 +72,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             manifest,
             group=group,
             commands=commands,
-            imports=import_from("opentrain_runtime.declarations.command", names),
+            imports=import_from(f"{manifest.product.runtime}.declarations.command", names),
             table=code(
                 {c.name: Name(f"{c.stem}_command") for c in group.commands},
                 before="COMMANDS: Mapping[str, Callable[[], Command]] = ",
@@ -132,7 +132,7 @@ def _command_code(manifest: Manifest, command: Command) -> CommandCode:
         arguments=lines,
         imports=sorted(
             [f"from {manifest.product.package}.common import common_arguments"]
-            + ([f"from opentrain_runtime.cli import {', '.join(modules)}"] if modules else [])
+            + ([f"from {manifest.product.runtime}.cli import {', '.join(modules)}"] if modules else [])
         ),
     )
 

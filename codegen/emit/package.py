@@ -21,7 +21,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "main.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.console import run", f"{product.package}.index import PROGRAM"),
+            imports=_imports(f"{product.runtime}.console import run", f"{product.package}.index import PROGRAM"),
         ),
     )
     yield (
@@ -29,7 +29,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "index.py.j2",
             manifest,
-            imports=_imports("opentrain_runtime.declarations.program import Program"),
+            imports=_imports(f"{product.runtime}.declarations.program import Program"),
             program=code(_program(manifest), before="PROGRAM = "),
         ),
     )
@@ -38,7 +38,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render(
             "product.py.j2",
             manifest,
-            imports=import_from("opentrain_runtime.declarations.product", _declarations(manifest)),
+            imports=import_from(f"{product.runtime}.declarations.product", _declarations(manifest)),
             value=code(_product(manifest), before="PRODUCT = "),
         ),
     )

@@ -28,4 +28,5 @@ def render(template: str, manifest: Manifest, **values: object) -> str:
 
 def header(manifest: Manifest) -> str:
     """Return the header of a generated file, without comment characters."""
-    return f"Generated from {manifest.file} (sha256 {manifest.digest[:16]}) by `make generate`; do not edit."
+    source = f"{manifest.file} (sha256 {manifest.digest[:16]})"
+    return f"Generated from {source} by `{manifest.product.generated_by}`; do not edit."

@@ -44,7 +44,7 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
             "views.py.j2",
             manifest,
             group=group,
-            imports=import_from("opentrain_runtime.declarations.views", sorted(names)),
+            imports=import_from(f"{manifest.product.runtime}.declarations.views", sorted(names)),
             table=code(views, before="VIEWS: Mapping[str, View] = "),
         )
         yield f"{package}/views/{group.module}.py", text

@@ -55,6 +55,7 @@ from codegen.manifest.model import (
 from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read_returns
 from codegen.manifest.section import Section
 from codegen.manifest.views import read_block, read_cells, read_paths
+from codegen.tool import OWN_RUNTIME, RUNTIME
 
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
@@ -75,6 +76,8 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
             start=_examples(product, "start"),
             themes={title: product.section("themes").texts(title) for title in product.section("themes").value},
             handlers=product.get("handlers", str),
+            runtime=f"{product.text('package')}.{OWN_RUNTIME}" if product.text("runtime") == "own" else RUNTIME,
+            generated_by=product.text("generated-by"),
         ),
         base_url=api.text("base-url"),
         timeout=float(api.get("timeout", int) or api.get("timeout", float) or 30),

@@ -8,6 +8,7 @@ from typing import Any
 from codegen.manifest.schema import SCHEMA_FILE
 from codegen.manifest.section import Section
 from codegen.manifest.yaml import parse_yaml
+from codegen.tool import NAME
 
 DEFAULTS_FILE = SCHEMA_FILE.with_name("manifest.defaults.yaml")
 _FIRST_STEPS = 3
@@ -40,7 +41,13 @@ def fill_defaults(value: object) -> object:
 def _defaults_for(product: Section) -> Values:
     binary = product.text("binary")
     module = binary.replace("-", "_")
-    words = {"binary": binary, "name": product.text("name"), "module": module, "PREFIX": module.upper()}
+    words = {
+        "binary": binary,
+        "name": product.text("name"),
+        "module": module,
+        "PREFIX": module.upper(),
+        "generator": NAME,
+    }
     substituted: Values = _substitute(parse_yaml(DEFAULTS_FILE.read_text("utf-8"), DEFAULTS_FILE.name).value, words)
     return substituted
 

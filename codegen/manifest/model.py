@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 
 from codegen.manifest.problems import Path
 from codegen.manifest.views import Block, Cell, Expected
+from codegen.tool import RUNTIME
 
 
 @dataclass(frozen=True)
@@ -683,7 +684,7 @@ class OtherProgram:
 
 @dataclass(frozen=True)
 class Product:
-    """Names of the product, and the texts of the main help page."""
+    """Names of the product, and the texts of the main help page. `runtime` is the package that its code imports."""
 
     name: str
     binary: str
@@ -696,13 +697,21 @@ class Product:
     start: Sequence[Example]
     themes: Mapping[str, Sequence[str]] = field(default_factory=dict)
     handlers: str | None = None
+    runtime: str = RUNTIME
+    generated_by: str = ""
+
+    @property
+    def has_own_runtime(self) -> bool:
+        """Return whether the package contains a copy of the runtime."""
+        return self.runtime != RUNTIME
 
     def handler(self, name: str) -> str:
         """Return the dotted name of a function that the manifest names as `module.function`.
 
-        A name with the package, which no manifest may write, is one of the runtime.
+        A name with the package of the runtime, which no manifest may write, is one of the runtime.
         """
-        return name if name.count(".") > 1 else f"{self.handlers}.{name}"
+        module, dot, function = name.partition(f"{RUNTIME}.")
+        return f"{self.runtime}.{function}" if dot and not module else f"{self.handlers}.{name}"
 
 
 @dataclass(frozen=True)

@@ -243,6 +243,7 @@ _PATTERNS = {
     "^[/:@.,=+#~%|]+$": "punctuation, such as /",
     "^[A-Za-z][A-Za-z0-9_.-]*$": "one word, beginning with a letter",
     "^[a-z][a-z0-9_]*$": "lower-case letters, digits and underscores, beginning with a letter",
+    "^[A-Za-z0-9_./:=-]+( [A-Za-z0-9_./:=-]+)*$": "words without quotes, separated by single spaces",
     "^[0-9]+\\.[0-9]+\\.[0-9]+$": "three numbers with dots, such as 1.2.0",
     "^[0-9]{4}-[0-9]{2}-[0-9]{2}$": "a date as YYYY-MM-DD",
     "^https?://([A-Za-z0-9.-]+|\\[[0-9a-fA-F:.]+\\])(:[0-9]+)?$": "an origin without a path, such as https://api.example.com",

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from codegen.manifest.section import Section
+from codegen.tool import RUNTIME
 
 GROUP = "auth"
-HANDLERS = "opentrain_runtime.login"
+HANDLERS = f"{RUNTIME}.login"
 """Module of the runtime with a function for each command."""
 _Values = dict[str, object]
 

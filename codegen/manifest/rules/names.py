@@ -8,11 +8,12 @@ from keyword import iskeyword
 
 from codegen.manifest.model import Group, Manifest
 from codegen.manifest.problems import Path, PathProblem
+from codegen.tool import RUNTIME
 
 BUILT_IN_TOPICS = ("flags", "exit-codes", "environment", "scopes")
 BUILT_IN_PAGES = ("readme", "conventions", "manifest")
 """Pages of the Markdown reference for neither a group nor a topic."""
-IMPORTED_PACKAGES = ("opentrain_runtime", "httpx", "httpcore", "h11", "certifi", "idna", "anyio", "rich", "jmespath")
+IMPORTED_PACKAGES = (RUNTIME, "httpx", "httpcore", "h11", "certifi", "idna", "anyio", "rich", "jmespath")
 """The runtime, and the packages that it imports."""
 RESERVED_WORDS = ("help", "version", "completion", "root", "topics", "surface")
 

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 327150e8089f84e5) by `make accept`; do not edit.
 """Help pages of `shelf ping`."""
 
 from __future__ import annotations

@@ -1,0 +1,1 @@
+"""Command line of the generator: one module per subcommand in `commands`."""

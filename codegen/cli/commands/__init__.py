@@ -1,0 +1,1 @@
+"""Subcommands: each module of this package declares one as `SUBCOMMAND`."""

@@ -1,0 +1,71 @@
+"""`check`: compare the generated files with the manifest."""
+
+from __future__ import annotations
+
+import json
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+
+from codegen.cli.project import (
+    add_manifest_argument,
+    add_output_argument,
+    load_manifest,
+    manifest_file,
+    output_folder,
+)
+from codegen.cli.subcommand import DONE, PROBLEMS, CommandError, Subcommand
+from codegen.emit.readme import find_readme, update_readme
+from codegen.generate import compare
+from codegen.manifest.model import Manifest
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    add_manifest_argument(parser)
+    add_output_argument(parser)
+
+
+def _run(arguments: Namespace) -> int:
+    file = manifest_file(arguments)
+    folder = output_folder(arguments, file)
+    manifest = load_manifest(file)
+    try:
+        found = [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
+        found += _compare_readme(manifest, file, folder)
+    except OSError as error:
+        raise CommandError(f"cannot read {folder}: {error}") from None
+    if not found:
+        text = f"{folder.name}/ matches {manifest.file}."
+        print(json.dumps({"matches": True, "differences": []}, indent=2) if arguments.json else text)
+        return DONE
+    fix = f"Run: {manifest.product.generated_by}"
+    text = f"{folder.name}/ does not match {manifest.file}. {fix}"
+    if arguments.json:
+        differences = [{"path": path, "what": what, "line": line} for path, what, line in found]
+        print(json.dumps({"matches": False, "differences": differences, "fix": fix}, indent=2))
+        return PROBLEMS
+    lines = [f"{path}: {what}" + (f" at line {line}" if line is not None else "") for path, what, line in found]
+    raise CommandError("\n".join([*lines, text]))
+
+
+def _compare_readme(manifest: Manifest, file: Path, folder: Path) -> list[tuple[str, str, int | None]]:
+    """Return the difference of the table of commands in the README, in a list; empty if it is up to date."""
+    readme = find_readme(file, folder)
+    if readme is None:
+        return []
+    content = readme.read_bytes().decode("utf-8")
+    if update_readme(manifest, content, folder.name) == content:
+        return []
+    return [(readme.name, "the table of commands differs from what is generated", None)]
+
+
+SUBCOMMAND = Subcommand(
+    "check",
+    "Check that the generated files match the manifest",
+    _run,
+    _add_arguments,
+    description=(
+        "Generate in memory and compare with the output folder and the table of commands in the README. Nothing is "
+        "written. Use it in continuous integration."
+    ),
+    exit_codes={1: "the files differ, or the manifest has problems"},
+)
