@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -27,6 +27,8 @@ from codegen.openapi.views import make_view
 _SAVING = ("output", "overwrite")
 """Flags of a command whose response is saved."""
 _UNSURE = "Check whether the request succeeded before you send it again."
+OWN_WORDS = ("help", "version", "completion", "auth", "login", "status", "token", "logout")
+"""Words of the commands that a client has besides those of the document."""
 _WRITES = ("POST", "PUT", "PATCH", "DELETE")
 
 
@@ -55,7 +57,9 @@ def global_flag_names() -> set[str]:
 class CommandReader:
     """Reader of commands from operations."""
 
-    def __init__(self, document: Document, options: Options, security: Security, binary: str) -> None:
+    def __init__(
+        self, document: Document, options: Options, security: Security, binary: str, names: Iterable[Name]
+    ) -> None:
         self.schemas = Schemas(document)
         flags = FlagReader(self.schemas, options)
         self._document = document
@@ -65,6 +69,7 @@ class CommandReader:
         self._bodies = BodyReader(self.schemas, flags)
         self._paging = PagingReader(self.schemas)
         self._global = global_flag_names()
+        self._words = {*OWN_WORDS, *(word for name in names for word in (name.group, name.command))}
         self.page_kinds = PageKinds()
 
     def command(self, operation: Operation, name: Name) -> ImportedCommand:
@@ -103,10 +108,11 @@ class CommandReader:
         values["view"] = view.blocks
         if view.requires:
             values["requires"] = view.requires
-        line = example(f"{self._binary} {name.group} {name.command}", list(in_path), flags, body.keys.get("exactly-one", ()))
+        one_of = body.keys.get("exactly-one", ())
+        line = example(f"{self._binary} {name.group} {name.command}", list(in_path), flags, one_of, self._words)
         values["examples"] = [{"run": line, "says": plain(summary)}]
         required = [each for each, flag in flags.items() if each in in_path or plain(flag.get("required"))]
-        required += [group[0] for group in body.keys.get("exactly-one", ())]
+        required += [group[0] for group in one_of]
         return ImportedCommand(operation, name, values, view.name, list(in_path), required, skipped)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -24,10 +24,12 @@ class DocumentError(Exception):
 
 @dataclass(frozen=True)
 class Document:
-    """Valid OpenAPI document."""
+    """OpenAPI document."""
 
     file: str
     value: Mapping[str, Node]
+    problems: Sequence[str] = ()
+    """Problems that were ignored, one line each; empty for a valid document."""
     _targets: dict[str, Node] = field(default_factory=dict, compare=False, repr=False)
 
     def resolve(self, node: Node) -> Node:
@@ -56,8 +58,12 @@ class Document:
         return self._targets[pointer]
 
 
-def read_document(file: Path) -> Document:
-    """Read and validate a document. Raises `DocumentError` if it is invalid, and `OSError` if it cannot be read."""
+def read_document(file: Path, *, allow_invalid: bool = False) -> Document:
+    """Read and validate a document.
+
+    With `allow_invalid`, problems that the validator finds are kept in the result. Otherwise raises `DocumentError`
+    for them, as for any other reason why the document cannot be read. Raises `OSError` if the file cannot be read.
+    """
     value = _parse(file)
     if not isinstance(value, dict):
         raise DocumentError(f"{file.name}: not an OpenAPI document: expected a mapping with the key 'openapi'")
@@ -68,8 +74,10 @@ def read_document(file: Path) -> Document:
     outside = next((each for each in _references(value) if not each.startswith("#")), None)
     if outside is not None:
         raise DocumentError(f"{file.name}: reference to another file: {outside}; bundle the document into one file")
-    _validate(file.name, value, version)
-    return Document(file.name, value)
+    problems = _find_problems(file.name, value, version)
+    if problems and not allow_invalid:
+        raise DocumentError("\n".join(problems))
+    return Document(file.name, value, problems)
 
 
 def _parse(file: Path) -> Node:
@@ -125,8 +133,8 @@ def _references(root: Node) -> Iterator[str]:
             left += node
 
 
-def _validate(name: str, value: Mapping[str, Node], version: str) -> None:
-    """Raise `DocumentError` with the first problems of a document."""
+def _find_problems(name: str, value: Mapping[str, Node], version: str) -> list[str]:
+    """Return the first problems of a document, one line each."""
     from jsonschema.exceptions import best_match
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
@@ -141,5 +149,4 @@ def _validate(name: str, value: Mapping[str, Node], version: str) -> None:
         problems.append(f"{name}: {' > '.join(path) or 'document'}: {message}")
         if len(problems) == _MOST_PROBLEMS:
             break
-    if problems:
-        raise DocumentError("\n".join(problems))
+    return problems

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from codegen.openapi.guesses import plain
@@ -14,24 +14,30 @@ _RECORD_VALUES = {"text": "text", "number": "1", "boolean": "true"}
 
 
 def example(
-    words: str, arguments: Sequence[str], flags: Mapping[str, Mapping[str, Any]], one_of: Iterable[Sequence[str]] = ()
+    words: str,
+    arguments: Sequence[str],
+    flags: Mapping[str, Mapping[str, Any]],
+    one_of: Iterable[Sequence[str]] = (),
+    taken: Container[str] = (),
 ) -> str:
-    """Return a command line with the arguments, the required flags, and the first flag of each group in `one_of`."""
-    line = [words]
-    line += [_word(sample(flags[name], room=_LONGEST_WORD)) for name in arguments]
+    """Return a command line with the arguments, the required flags, and the first flag of each group in `one_of`.
+
+    A value that is a word of a command, listed in `taken`, is given by its flag.
+    """
+    values = {name: sample(flags[name]) for name in arguments}
+    as_flags = next((at for at, name in enumerate(arguments) if values[name].casefold() in taken), len(arguments))
+    line = [words, *(shlex.quote(values[name]) for name in arguments[:as_flags])]
     first = [group[0] for group in one_of]
     for name, flag in flags.items():
-        if name in arguments or (not plain(flag.get("required")) and name not in first):
+        if name in arguments[:as_flags]:
+            continue
+        if name not in arguments and not plain(flag.get("required")) and name not in first:
             continue
         if flag.get("type") == "boolean":
             line.append(f"--{name}")
         else:
-            line.append(_word(sample(flag, room=_LONGEST_WORD - len(name) - 5), f"--{name}="))
+            line.append(f"--{name}={shlex.quote(sample(flag, room=_LONGEST_WORD - len(name) - 5))}")
     return " ".join(line)
-
-
-def _word(value: str, head: str = "") -> str:
-    return shlex.quote(head + value) if not head else head + shlex.quote(value)
 
 
 def sample(flag: Mapping[str, Any], *, room: int = _LONGEST_WORD) -> str:

@@ -78,8 +78,8 @@ def import_document(
     product = _product(document, binary, name)
     binary_name = str(plain(product["binary"]))
     security = read_security(document, operations, binary_name.replace("-", "_").upper())
-    reader = CommandReader(document, options or Options(), security, binary_name)
     names = name_operations(operations)
+    reader = CommandReader(document, options or Options(), security, binary_name, names.values())
     commands: list[ImportedCommand] = []
     for operation in operations:
         try:

@@ -18,6 +18,8 @@ _TAKEN_GROUPS = (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES)
 _VERBS = {"GET": "get", "HEAD": "check", "POST": "create", "PUT": "update", "PATCH": "update", "DELETE": "delete"}
 _GENERAL_TAGS = 0.8
 """Share of the operations from which on a tag is too general to be a group."""
+_LONGEST = 48
+"""Longest name of a command, in characters: it must fit a line of a man page."""
 _SMALL = 12
 """Number of operations up to which one tag for all of them is a group."""
 
@@ -42,7 +44,7 @@ def name_operations(operations: Sequence[Operation]) -> dict[str, Name]:
         group = groups[operation.name]
         for command, guessed in _candidates(operation, group, paths):
             page = f"{group}-{command}"
-            if page not in taken and command not in ("help", ""):
+            if page not in taken and command not in ("help", "") and len(command) <= _LONGEST:
                 taken.add(page)
                 names[operation.name] = Name(group, command, guessed)
                 break
@@ -116,7 +118,7 @@ def _candidates(operation: Operation, group: str, paths: _Paths) -> Iterator[tup
         yield key("-".join(own)), False
     for each in derived:
         yield each, True
-    last = key("-".join(own)) or derived[0]
+    last = (key("-".join(own)) or derived[0])[: _LONGEST - 4].rstrip("-")
     yield last, True
     for number in range(2, 1000):
         yield f"{last}-{number}", True

@@ -37,8 +37,8 @@ class ParameterReader:
         """Return the request of the manifest, and the flags in its path. Raises `Unserved` if it cannot be written."""
         by_name = {each.name: each for each in operation.parameters if each.place == "path"}
         flags: dict[str, Values] = {}
-        path = operation.path if operation.path == "/" else operation.path.rstrip("/")
-        if path != operation.path:
+        path = operation.path.partition("#")[0]  # some documents tell operations of one path apart by a fragment
+        if path != "/" and path.endswith("/"):
             raise Unserved("a path that ends in /")
         if not _SEGMENT.fullmatch(_PLACE.sub("", path).replace("/", "")) or "}{" in path or "//" in path:
             raise Unserved("a path with special characters")
