@@ -42,7 +42,7 @@ def read_success(operation: Operation, schemas: Schemas) -> Success:
     with_json = [each for each in good if _json_type(each) is not None]
     if with_json:
         return _json(with_json[0], good, schemas)
-    filled = next((each for each in good if each.content), None)
+    filled = next((each for each in good if each.content and each.status not in _WITHOUT_CONTENT), None)
     if filled is not None:
         kinds = list(filled.content)
         text = all(_TEXTS.fullmatch(kind) for kind in kinds)
@@ -67,6 +67,8 @@ def _redirect(operation: Operation) -> Success:
 
 def _json_type(response: Response) -> str | None:
     """Return the media type of JSON that a response has, preferably the plain one; None if it has none."""
+    if response.status in _WITHOUT_CONTENT:
+        return None
     if _JSON in response.content:
         return _JSON
     named = [kind for kind in response.content if re.fullmatch(r"[\w.-]+/(?:.+\+json|json|.*json)", kind)]
