@@ -47,15 +47,20 @@ class Document:
 
     def _target(self, pointer: str) -> Node:
         if pointer not in self._targets:
-            node: Node = self.value
-            for part in pointer.lstrip("#").split("/")[1:]:
-                name = unquote(part).replace("~1", "/").replace("~0", "~")
-                if isinstance(node, list):
-                    node = node[int(name)] if name.isdigit() and int(name) < len(node) else {}
-                else:
-                    node = node.get(name, {}) if isinstance(node, dict) else {}
-            self._targets[pointer] = node
-        return self._targets[pointer]
+            self._targets[pointer] = find(self.value, pointer)
+        return self._targets[pointer] or {}
+
+
+def find(root: Node, pointer: str) -> Node:
+    """Return the value at a JSON pointer in a fragment, such as `#/components/schemas/Pet`; None if there is none."""
+    node = root
+    for part in pointer.lstrip("#").split("/")[1:]:
+        name = unquote(part).replace("~1", "/").replace("~0", "~")
+        if isinstance(node, list):
+            node = node[int(name)] if name.isdigit() and int(name) < len(node) else None
+        else:
+            node = node.get(name) if isinstance(node, dict) else None
+    return node
 
 
 def read_document(file: Path, *, allow_invalid: bool = False) -> Document:
@@ -71,9 +76,11 @@ def read_document(file: Path, *, allow_invalid: bool = False) -> Document:
     if not re.match(r"3\.[01]\.", version):
         instead = "convert it to 3.0 first" if version.startswith("2") else "expected 3.0 or 3.1"
         raise DocumentError(f"{file.name}: unsupported version of OpenAPI: {version or 'none'}; {instead}")
-    outside = next((each for each in _references(value) if not each.startswith("#")), None)
-    if outside is not None:
-        raise DocumentError(f"{file.name}: reference to another file: {outside}; bundle the document into one file")
+    for pointer in dict.fromkeys(_references(value)):
+        if not pointer.startswith("#"):
+            raise DocumentError(f"{file.name}: reference to another file: {pointer}; bundle the document into one file")
+        if find(value, pointer) is None:
+            raise DocumentError(f"{file.name}: reference to nothing: {pointer}; correct it")
     problems = _find_problems(file.name, value, version)
     if problems and not allow_invalid:
         raise DocumentError("\n".join(problems))
