@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import textwrap
 from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter, _SubParsersAction
@@ -11,8 +12,15 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 from codegen.cli import commands
-from codegen.cli.subcommand import EXIT_CODES, PROBLEMS, CommandError, Subcommand
-from codegen.emit.docs.example_request import ExampleError
+from codegen.cli.subcommand import (
+    BROKEN_PIPE,
+    EXIT_CODES,
+    INTERRUPTED,
+    PROBLEMS,
+    CommandError,
+    Subcommand,
+    count_problems,
+)
 from codegen.manifest.problems import ManifestError, dotted
 from codegen.output.folder import OutputFolderError
 from codegen.tool import NAME, VERSION
@@ -35,14 +43,18 @@ def main(words: Sequence[str] | None = None) -> int:
             {"file": each.file or error.file, "line": each.line, "path": dotted(each.path), "message": each.message}
             for each in error.problems
         ]
-        return _fail(arguments, f"{error}\n{_count(len(problems))}; nothing was done.", problems=problems)
-    except ExampleError as error:
-        return _fail(arguments, f"{error}\n{_count(1)}; nothing was done.")
+        return _fail(arguments, f"{error}\n{count_problems(len(problems))}.", problems=problems)
     except CommandError as error:
         _fail(arguments, error.message, **error.details)
         return error.code
     except OutputFolderError as error:
         return _fail(arguments, f"nothing was generated: {error}")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes stdout at its end
+        return BROKEN_PIPE
+    except KeyboardInterrupt:
+        print(file=sys.stderr)
+        return INTERRUPTED
     except (OSError, UnicodeDecodeError) as error:
         return _fail(arguments, str(error))
 
@@ -89,7 +101,7 @@ def _epilog(subcommand: Subcommand) -> str:
 
 
 def _exit_codes(codes: Mapping[int, str]) -> str:
-    return "\n".join(["exit codes:", *(f"  {code}  {meaning}" for code, meaning in sorted(codes.items()))])
+    return "\n".join(["exit codes:", *(f"  {code:<3}  {meaning}" for code, meaning in sorted(codes.items()))])
 
 
 def _fail(arguments: Namespace, message: str, **details: object) -> int:
@@ -99,7 +111,3 @@ def _fail(arguments: Namespace, message: str, **details: object) -> int:
     else:
         print(message, file=sys.stderr)
     return PROBLEMS
-
-
-def _count(problems: int) -> str:
-    return f"{problems} problem{'' if problems == 1 else 's'}"

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.cli.subcommand import USAGE, CommandError
+from codegen.cli.subcommand import USAGE, CommandError, count_problems
+from codegen.emit.docs.example_request import ExampleError
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
 from codegen.tool import NAME
@@ -76,3 +79,14 @@ def load_manifest(file: Path) -> Manifest:
         return load(file, display_name=file.resolve().relative_to(project_root(file)).as_posix())
     except (OSError, UnicodeDecodeError) as error:
         raise CommandError(f"cannot read {file}: {error}") from None
+
+
+@contextmanager
+def reported_examples(manifest: Manifest) -> Iterator[None]:
+    """Report an example that the generated parser rejects, as a problem of the manifest."""
+    try:
+        yield
+    except ExampleError as error:
+        problem = {"file": manifest.file, "line": None, "path": error.path, "message": error.message}
+        text = f"{manifest.file}: {error}\n{count_problems(1)}."
+        raise CommandError(text, problems=[problem]) from None

@@ -6,11 +6,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
-DONE, PROBLEMS, USAGE = 0, 1, 2
+DONE, PROBLEMS, USAGE, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 EXIT_CODES: Mapping[int, str] = {
     DONE: "success",
     PROBLEMS: "problems were found, or a file cannot be read or written",
     USAGE: "usage error; nothing was done",
+    INTERRUPTED: "interrupted",
+    BROKEN_PIPE: "broken pipe",
 }
 
 
@@ -22,8 +24,8 @@ def no_arguments(parser: ArgumentParser) -> None:
 class Subcommand:
     """Subcommand: its texts, its arguments and its function.
 
-    `run` returns the exit code. It may raise `ManifestError`, `ExampleError`, `OutputFolderError`, `CommandError`,
-    `OSError` and `UnicodeDecodeError`: `main` prints them as text or, with `--json`, as JSON, and returns 1.
+    `run` returns the exit code. It may raise `ManifestError`, `OutputFolderError`, `CommandError`, `OSError` and
+    `UnicodeDecodeError`: `main` prints them as text or, with `--json`, as JSON, and returns 1.
     `exit_codes` are those with a meaning of their own in this subcommand.
     """
 
@@ -47,3 +49,8 @@ class CommandError(Exception):
         self.code = code
         self.details = details
         super().__init__(message)
+
+
+def count_problems(number: int) -> str:
+    """Return a number of problems in words."""
+    return f"{number} problem{'' if number == 1 else 's'}"

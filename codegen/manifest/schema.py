@@ -7,7 +7,6 @@ import re
 from collections.abc import Iterator, Mapping
 from difflib import get_close_matches
 from functools import cache
-from pathlib import Path as FilePath
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
@@ -18,8 +17,9 @@ from codegen.manifest.mistakes.requests import explain_request
 from codegen.manifest.mistakes.synonyms import INSTEAD, TYPES
 from codegen.manifest.problems import Path, Problem
 from codegen.manifest.yaml import YamlDocument
+from codegen.tool import SPEC
 
-SCHEMA_FILE = FilePath(__file__).parents[2] / "spec" / "manifest.schema.json"
+SCHEMA_FILE = SPEC / "manifest.schema.json"
 _TYPES = {"object": "a mapping", "array": "a list", "string": "text", "integer": "a whole number", "number": "a number"}
 
 

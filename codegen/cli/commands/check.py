@@ -12,6 +12,7 @@ from codegen.cli.project import (
     load_manifest,
     manifest_file,
     output_folder,
+    reported_examples,
 )
 from codegen.cli.subcommand import DONE, PROBLEMS, CommandError, Subcommand
 from codegen.emit.readme import find_readme, update_readme
@@ -29,7 +30,8 @@ def _run(arguments: Namespace) -> int:
     folder = output_folder(arguments, file)
     manifest = load_manifest(file)
     try:
-        found = [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
+        with reported_examples(manifest):
+            found = _differences(manifest, folder)
         found += _compare_readme(manifest, file, folder)
     except OSError as error:
         raise CommandError(f"cannot read {folder}: {error}") from None
@@ -45,6 +47,13 @@ def _run(arguments: Namespace) -> int:
         return PROBLEMS
     lines = [f"{path}: {what}" + (f" at line {line}" if line is not None else "") for path, what, line in found]
     raise CommandError("\n".join([*lines, text]))
+
+
+def _differences(manifest: Manifest, folder: Path) -> list[tuple[str, str, int | None]]:
+    """Return path, kind and line of each difference. A missing folder is one."""
+    if not folder.exists():
+        return [(f"{folder.name}/", "is missing", None)]
+    return [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
 
 
 def _compare_readme(manifest: Manifest, file: Path, folder: Path) -> list[tuple[str, str, int | None]]:

@@ -12,6 +12,7 @@ from codegen.cli.project import (
     load_manifest,
     manifest_file,
     output_folder,
+    reported_examples,
 )
 from codegen.cli.subcommand import DONE, CommandError, Subcommand
 from codegen.emit.readme import find_readme, update_readme
@@ -46,7 +47,8 @@ def generate(file: Path, folder: Path) -> tuple[int, Manifest, Path]:
     """
     manifest = load_manifest(file)
     try:
-        count = write(manifest, folder, [file, SCHEMA_FILE, DEFAULTS_FILE, file.parent / "topics"])
+        with reported_examples(manifest):
+            count = write(manifest, folder, [file, SCHEMA_FILE, DEFAULTS_FILE, file.parent / "topics"])
         _write_readme(manifest, file, folder)
     except OSError as error:
         raise CommandError(f"cannot generate into {folder}: {error}") from None

@@ -37,7 +37,9 @@ class ExampleError(Exception):
     """Example that the generated program rejects."""
 
     def __init__(self, where: Path, message: str) -> None:
-        super().__init__(f"{dotted(where)}: invalid example: {message}")
+        self.path = dotted(where)
+        self.message = f"invalid example: {message}"
+        super().__init__(f"{self.path}: {self.message}")
 
 
 @dataclass(frozen=True)

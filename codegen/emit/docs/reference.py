@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 from typing import Any
@@ -167,6 +168,11 @@ def _summary(schema: Schema, shared: Mapping[str, Schema]) -> str:
 
 def _reference_name(schema: Schema) -> str:
     return str(schema["$ref"]).removeprefix("#/$defs/")
+
+
+def plain_kind(schema: Schema) -> str:
+    """Return the kind of a value as text without links."""
+    return re.sub(r"\[([^\]]*)\]\(#[^)]*\)", r"\1", _kind(schema)).replace("\\|", "|")
 
 
 def _kind(schema: Schema) -> str:
