@@ -11,7 +11,7 @@ from codegen.openapi.document import Node
 from codegen.openapi.flags import FlagNames, FlagReader, ordered
 from codegen.openapi.guesses import Guess, Values
 from codegen.openapi.operations import Operation
-from codegen.openapi.parameters import Unserved
+from codegen.openapi.parameters import UnservedError
 from codegen.openapi.schemas import Schemas, Shape
 from codegen.openapi.texts import key
 
@@ -41,12 +41,12 @@ class BodyReader:
         self._flags = flags
 
     def body(self, operation: Operation, names: FlagNames) -> Body:
-        """Return the flags and keys for a body. Raises `Unserved` if no flags can make it."""
+        """Return the flags and keys for a body. Raises `UnservedError` if no flags can make it."""
         if not operation.body:
             return Body()
         if operation.method in ("GET", "HEAD"):
             if operation.body_required:
-                raise Unserved(f"a {operation.method} request with a body")
+                raise UnservedError(f"a {operation.method} request with a body")
             return Body()
         kinds = {str(kind).partition(";")[0].strip().lower(): media or {} for kind, media in operation.body.items()}
         if _JSON in kinds:

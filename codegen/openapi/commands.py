@@ -73,7 +73,7 @@ class CommandReader:
         self.page_kinds = PageKinds()
 
     def command(self, operation: Operation, name: Name) -> ImportedCommand:
-        """Return the command of an operation. Raises `Unserved` with the reason if it has none."""
+        """Return the command of an operation. Raises `UnservedError` with the reason if it has none."""
         success = read_success(operation, self.schemas)
         paging = self._paging.paging(operation, success)
         names = FlagNames(set(self._global))

@@ -100,7 +100,7 @@ def _parse(file: Path) -> Node:
         except RecursionError:
             raise DocumentError(f"{file.name}: nested too deeply") from None
     try:
-        return _with_text_keys(yaml.load(text, Loader=_Loader))  # noqa: S506  a safe loader
+        return _with_text_keys(yaml.load(text, Loader=_Loader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" on line {mark.line + 1}" if mark is not None else ""

@@ -9,7 +9,17 @@ from codegen.openapi.guesses import Guess, Values
 from codegen.openapi.operations import Operation
 from codegen.openapi.schemas import Schemas, Shape
 
-_MESSAGES = ("message", "detail", "error_message", "errorMessage", "error_description", "description", "title", "msg", "reason")
+_MESSAGES = (
+    "message",
+    "detail",
+    "error_message",
+    "errorMessage",
+    "error_description",
+    "description",
+    "title",
+    "msg",
+    "reason",
+)
 _CODES = ("code", "error_code", "errorCode", "type", "id", "error", "key", "name", "status_code", "status")
 _WRAPPERS = ("error", "errors", "fault", "meta")
 _REQUEST_IDS = ("request_id", "requestId", "trace_id", "traceId")

@@ -6,7 +6,7 @@ import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeGuard
 
 from codegen.openapi import extensions
 from codegen.openapi.document import Node
@@ -194,7 +194,7 @@ def _bounds(shape: Shape, *, whole: bool) -> Values:
     return found if found.get("min", -math.inf) <= found.get("max", math.inf) else {}
 
 
-def _is_number(value: object) -> bool:
+def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value)
 
 

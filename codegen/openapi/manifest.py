@@ -18,14 +18,16 @@ from codegen.openapi.flags import Options
 from codegen.openapi.guesses import Guess, Values, plain
 from codegen.openapi.names import group_summaries, name_operations
 from codegen.openapi.operations import Operation, read_operations
-from codegen.openapi.parameters import Unserved
+from codegen.openapi.parameters import UnservedError
 from codegen.openapi.security import read_security
 from codegen.openapi.texts import SUMMARY, first_line, key, phrase
 from codegen.openapi.write import to_yaml
 
 _BASE_URL = "https://api.example.com"
+_BEFORE_SERVICE = ("summary", "description", "aliases", "hidden", "request")
 _CHECKS = re.compile(r"(/v\d+)?/(user|me|users/me|users/self|account|profile|whoami|auth/me)")
 _WHO = ("login", "username", "user_name", "email", "name", "id")
+_GUESSES = "Lines marked '# guessed' say what the document does not state: review them."
 _SHARED = 2
 """Number of commands from which on a view is shared."""
 
@@ -46,15 +48,14 @@ class Imported:
 
     def text(self, source: str) -> str:
         """Return the text of the manifest. `source` names the document in its first comment."""
-        return to_yaml(self.values, [f"Imported from {source}.", *self.report()])
+        return to_yaml(self.values, [f"Imported from {source}.", _GUESSES, *self.report()])
 
     def report(self) -> list[str]:
         """Return what was imported and what was not, one line each."""
         lines = [f"{len(self.commands)} of {self.operations} operations are commands."]
-        lines.append("Lines marked '# guessed' say what the document does not state: review them.")
-        reasons = Counter(reason for _, reason in self.not_served)
-        lines += [f"Not served, {count}: {reason}" for reason, count in reasons.most_common()]
-        lines += [f"  {name}: {reason}" for name, reason in self.not_served]
+        for reason, count in Counter(reason for _, reason in self.not_served).most_common():
+            lines.append(f"Not served, {count}: {reason}")
+            lines += [f"  {name}" for name, each in self.not_served if each == reason]
         lines += [f"Left out of {name}: {', '.join(each)}" for name, each in self.left_out.items()]
         return [*lines, *(f"Note: {note}" for note in self.notes)]
 
@@ -84,7 +85,7 @@ def import_document(
     for operation in operations:
         try:
             commands.append(reader.command(operation, names[operation.name]))
-        except Unserved as reason:
+        except UnservedError as reason:
             not_served.append((operation.name, str(reason)))
     add_if_unsure(commands, binary_name)
     servers = _Servers(document, base_url, binary_name)
@@ -245,8 +246,11 @@ class _Servers:
         if url not in self._names:
             base = key(re.split(r"[/.:]+", url)[1]) or "service"
             taken = {"main", *self._names.values()}
-            self._names[url] = next(each for each in [base, *(f"{base}-{n}" for n in range(2, 100))] if each not in taken)
-        command.values["service"] = self._names[url]
+            self._names[url] = next(
+                each for each in [base, *(f"{base}-{n}" for n in range(2, 100))] if each not in taken
+            )
+        after = {key: value for key, value in command.values.items() if key in _BEFORE_SERVICE}
+        command.values = {**after, "service": self._names[url], **command.values}
 
     def services(self, error: Values | Guess | None, with_lists: bool) -> Values:
         """Return the services; empty if there is one with the default keys only."""

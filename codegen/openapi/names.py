@@ -82,9 +82,7 @@ def _groups(operations: Sequence[Operation], paths: _Paths) -> dict[str, str]:
     by_head = bool(operations) and all(heads)
     tags = Counter(operation.tags[0] for operation in operations if operation.tags)
     general = {
-        tag
-        for tag, count in tags.items()
-        if len(operations) > _SMALL and count > _GENERAL_TAGS * len(operations)
+        tag for tag, count in tags.items() if len(operations) > _SMALL and count > _GENERAL_TAGS * len(operations)
     }
     found = {}
     for operation, head in zip(operations, heads, strict=True):

@@ -91,7 +91,7 @@ def _operation(document: Document, method: str, path: str, item: Mapping[str, An
     for node in [*item.get("parameters", ()), *value.get("parameters", ())]:
         parameter = _parameter(document.resolve(node))
         given[parameter.name, parameter.place] = parameter
-    body = document.resolve(value.get("requestBody") or {})
+    body: Mapping[str, Any] = document.resolve(value.get("requestBody") or {})
     return Operation(
         method=method.upper(),
         path=path,
@@ -110,19 +110,24 @@ def _operation(document: Document, method: str, path: str, item: Mapping[str, An
 
 def _parameter(node: Mapping[str, Any]) -> Parameter:
     place = str(node.get("in"))
-    content = node.get("content") or {}
+    content: Mapping[str, Any] = node.get("content") or {}
     style = str(node.get("style") or {"query": "form", "cookie": "form"}.get(place, "simple"))
     explode = node.get("explode")
     return Parameter(
         name=str(node.get("name")),
         place=place,
         required=node.get("required") is True or place == "path",
-        schema=node.get("schema") or next(iter(content.values()), {}).get("schema") or {},
+        schema=node.get("schema") or _first_schema(content) or {},
         style=style,
         explode=explode if isinstance(explode, bool) else style == "form",
         in_json=bool(content),
         keywords=node,
     )
+
+
+def _first_schema(content: Mapping[str, Any]) -> Node:
+    media = next(iter(content.values()), None)
+    return media.get("schema") if isinstance(media, dict) else None
 
 
 def _responses(document: Document, value: Mapping[str, Any]) -> Iterator[Response]:

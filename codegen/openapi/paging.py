@@ -30,7 +30,9 @@ _NEXT_CURSORS = re.compile(
     r"(next_?(page_?)?(cursor|token)|next_?page|next_?marker|cursor|continuation_?token|continue|next|marker)$",
     re.IGNORECASE,
 )
-_NEXT_URLS = re.compile(r"(next_?page_?(uri|url|link)|next_?(uri|url|link|href)|next|nextlink|@odata\.nextlink)$", re.IGNORECASE)
+_NEXT_URLS = re.compile(
+    r"(next_?page_?(uri|url|link)|next_?(uri|url|link|href)|next|nextlink|@odata\.nextlink)$", re.IGNORECASE
+)
 _MORE = ("has_more", "hasMore", "has_next", "hasNext", "has_next_page", "hasNextPage", "more")
 _TOTALS = ("total", "total_count", "totalCount", "total_items", "totalItems", "count", "total_results", "totalResults")
 _LAST_PAGES = ("total_pages", "totalPages", "pages", "page_count", "pageCount", "last_page", "lastPage", "num_pages")
@@ -75,8 +77,9 @@ class PagingReader:
             return None
         limit = stated.get("limit") or next((name for name in _LIMITS if name in query), "")
         if stated:
-            kind = {name: stated[name] for name in ("by", "send", "next", "last", "more") if name in stated}
-            return self._paging(kind, items, limit, query, shape, guessed=False)
+            names = ("by", "send", "next", "last", "more")
+            of_kind = {name: stated[name] for name in names if name in stated}
+            return self._paging(dict(of_kind), items, limit, query, shape, guessed=False)
         if success.links:
             return self._paging({"by": "link-header"}, items, limit, query, shape, guessed=False)
         kind = self._recognized(query, shape, items)
@@ -160,7 +163,9 @@ class PagingReader:
         total = self._total(shape) if kind["by"] in ("number", "offset") else None
         if total is not None and "last" not in kind and "more" not in kind:
             page["total"] = Guess(total)
-        flags = {"cursor": "cursor", "number": "page", "offset": "offset", "last-id": "after"}.get(kind["by"], "page-url")
+        flags = {"cursor": "cursor", "number": "page", "offset": "offset", "last-id": "after"}.get(
+            kind["by"], "page-url"
+        )
         return Paging(
             {name: Guess(value) for name, value in of_kind.items()} if guessed else of_kind,
             page,

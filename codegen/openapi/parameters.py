@@ -22,7 +22,7 @@ _PLACE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"[A-Za-z0-9_.~-]*")
 
 
-class Unserved(Exception):
+class UnservedError(Exception):
     """Reason why an operation cannot be a command."""
 
 
@@ -34,18 +34,18 @@ class ParameterReader:
         self._flags = flags
 
     def request(self, operation: Operation, names: FlagNames) -> tuple[str, dict[str, Values]]:
-        """Return the request of the manifest, and the flags in its path. Raises `Unserved` if it cannot be written."""
+        """Return the request of the manifest, and the flags in its path. Raises `UnservedError` if there is none."""
         by_name = {each.name: each for each in operation.parameters if each.place == "path"}
         flags: dict[str, Values] = {}
         path = operation.path.partition("#")[0]  # some documents tell operations of one path apart by a fragment
         if path != "/" and path.endswith("/"):
-            raise Unserved("a path that ends in /")
+            raise UnservedError("a path that ends in /")
         if not _SEGMENT.fullmatch(_PLACE.sub("", path).replace("/", "")) or "}{" in path or "//" in path:
-            raise Unserved("a path with special characters")
+            raise UnservedError("a path with special characters")
         for name in _PLACE.findall(path):
             parameter = by_name.get(name)
             if parameter is None:
-                raise Unserved(f"no parameter for {{{name}}} in the path")
+                raise UnservedError(f"no parameter for {{{name}}} in the path")
             flag, _ = names.claim(extensions.flag_name(parameter.keywords) or key(name), "path")
             path = path.replace(f"{{{name}}}", f"{{{flag}}}", 1)
             flags[flag] = self._in_path(parameter)
@@ -55,7 +55,9 @@ class ParameterReader:
         found = self._flags.flag(parameter.schema, parameter.name, _about(parameter), nested=False)
         found = found or {"value": value_name(parameter.name), "help": Guess(parameter.name)}
         value = value_name(parameter.name)
-        kept: Values = {name: found[name] for name in ("help", "description", "open", "enum", "max-length") if name in found}
+        kept: Values = {
+            name: found[name] for name in ("help", "description", "open", "enum", "max-length") if name in found
+        }
         kept["value"] = found["value"] if found.get("type") == "date" else value
         if found.get("type") in ("date", "email"):
             kept["type"] = found["type"]
@@ -64,7 +66,7 @@ class ParameterReader:
     def others(self, operation: Operation, names: FlagNames, left_out: set[str]) -> tuple[dict[str, Values], list[str]]:
         """Return the flags in the query and the headers, and the optional parameters that cannot be flags.
 
-        `left_out` are the query parameters that pagination sends. Raises `Unserved` if a required one cannot be a flag.
+        `left_out` are the query parameters that pagination sends. Raises `UnservedError` for a required one.
         """
         flags: dict[str, Values] = {}
         skipped: list[str] = []
@@ -75,7 +77,7 @@ class ParameterReader:
                 continue
             found = list(self._flags_of(parameter))
             if not found and parameter.required:
-                raise Unserved(f"the required {parameter.place} parameter {parameter.name}")
+                raise UnservedError(f"the required {parameter.place} parameter {parameter.name}")
             if not found:
                 skipped.append(f"{parameter.place} parameter {parameter.name}")
             for wire, flag in found:

@@ -16,8 +16,8 @@ from codegen.openapi.write import entry
 def patch_text(text: str, name: str, imported: Imported, new: Sequence[str]) -> str:
     """Return a unified diff that adds the commands of new operations to the text of a manifest.
 
-    `name` is the file's name, and `new` are the commands of the import: group and name. A command goes to the end of its
-    group, and a new group to the end of the groups. The result is empty if there is nothing to add.
+    `name` is the file's name, and `new` are the commands of the import: group and name. A command goes to the end of
+    its group, and a new group to the end of the groups. The result is empty if there is nothing to add.
     """
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     groups = _value(root, "groups")
@@ -26,8 +26,8 @@ def patch_text(text: str, name: str, imported: Imported, new: Sequence[str]) -> 
     added: dict[str, Values] = {}
     for command in imported.commands:
         if f"{command.name.group} {command.name.command}" in new:
-            group = added.setdefault(command.name.group, {})
-            group[command.name.command] = _self_contained(command.values, imported.values, known)
+            commands = added.setdefault(command.name.group, {})
+            commands[command.name.command] = _self_contained(command.values, imported.values, known)
     for group, commands in added.items():
         node = _value(_value(groups, group), "commands")
         if isinstance(node, yaml.MappingNode) and node.value and not node.flow_style:

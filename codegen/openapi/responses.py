@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from codegen.openapi.document import Node
 from codegen.openapi.guesses import Guess, Values
 from codegen.openapi.operations import Operation, Response
-from codegen.openapi.parameters import Unserved
+from codegen.openapi.parameters import UnservedError
 from codegen.openapi.schemas import Schemas, Shape
 
 _JSON = "application/json"
@@ -32,7 +32,7 @@ class Success:
 
 
 def read_success(operation: Operation, schemas: Schemas) -> Success:
-    """Return what a successful response holds. Raises `Unserved` if the document has none that a client can read."""
+    """Return what a successful response holds. Raises `UnservedError` if the document has none."""
     good = [each for each in operation.responses if each.status.startswith("2")]
     good = good or [each for each in operation.responses if each.status == "DEFAULT"]
     if not good:
@@ -61,7 +61,7 @@ def _redirect(operation: Operation) -> Success:
     if any(status in ("301", "302", "303", "307", "308") for status in statuses) and operation.method == "GET":
         return Success({"returns": "bytes"})
     if not statuses or operation.method in ("GET", "HEAD") or any(status.startswith("3") for status in statuses):
-        raise Unserved("no successful response")
+        raise UnservedError("no successful response")
     return Success({}, is_json=True, schema={}, may_be_empty=True)
 
 

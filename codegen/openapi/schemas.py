@@ -69,7 +69,8 @@ class Schemas:
             return Shape()
         shape = self._own(schema, name)
         parts = schema.get("allOf")
-        for part in parts if isinstance(parts, list) else ():
+        parts = parts if isinstance(parts, list) else []
+        for part in parts:
             shape = _both(shape, self._read(part, depth + 1), alone=len(parts) == 1)
         for key in ("oneOf", "anyOf"):
             variants = schema.get(key)

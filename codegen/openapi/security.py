@@ -31,7 +31,8 @@ class Security:
 def read_security(document: Document, operations: Sequence[Operation], prefix: str) -> Security:
     """Return the security of an API: the scheme of most operations that a client can use."""
     schemes = {
-        name: document.resolve(node) for name, node in (document.value.get("components") or {}).get("securitySchemes", {}).items()
+        name: document.resolve(node)
+        for name, node in (document.value.get("components") or {}).get("securitySchemes", {}).items()
     }
     general = document.value.get("security") or []
     counts: dict[str, int] = {}

@@ -30,7 +30,7 @@ def paragraphs(text: object) -> list[str]:
         return []
     if not _MARKUP.search(text.strip()):
         return [_clean(text)]
-    if _BREAK.search(text):
+    if text.lstrip().startswith("<"):
         text = html.unescape(_TAG.sub("", _BREAK.sub("\n\n", text.replace("\n", " "))))
     found = [_clean(paragraph) for paragraph in _blocks(_PARSER.parse(text))]
     return [paragraph for paragraph in found if paragraph]
@@ -93,7 +93,7 @@ def description(found: Sequence[str]) -> str | None:
 
 def words(name: str) -> list[str]:
     """Return the words of an identifier in lower case: `sshKeys_list` has ssh, keys and list."""
-    parts = re.findall(r"[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+", name)
+    parts = re.findall(r"[A-Z]{2,}s(?![a-z])|[A-Z]{2,}(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+", name)
     return [part.lower() for part in parts]
 
 
@@ -121,7 +121,23 @@ def phrase(name: str) -> str:
     return upper[:1].upper() + upper[1:]
 
 
-_ACRONYMS = ("id", "url", "uri", "api", "ip", "ssh", "sha", "html", "http", "https", "json", "sso", "vat", "uuid", "ssl")
+_ACRONYMS = (
+    "id",
+    "url",
+    "uri",
+    "api",
+    "ip",
+    "ssh",
+    "sha",
+    "html",
+    "http",
+    "https",
+    "json",
+    "sso",
+    "vat",
+    "uuid",
+    "ssl",
+)
 
 
 def singular(word: str) -> str:

@@ -48,7 +48,9 @@ def compare(imported: Manifest, manifest: Manifest) -> list[Difference]:
         for endpoint in command.other_endpoints.values()
     }
     differences = [
-        Difference(NEW, shown_request(imported, commands[0])) for key, commands in newer.items() if key not in {*known, *others}
+        Difference(NEW, shown_request(imported, commands[0]))
+        for key, commands in newer.items()
+        if key not in {*known, *others}
     ]
     differences += [
         Difference(GONE, shown_request(manifest, command), command=command.path)

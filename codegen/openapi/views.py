@@ -52,12 +52,19 @@ def make_view(success: Success, schemas: Schemas, operation_method: str, list_pa
         )
     if shape.type == "array":
         return _list_view(shape, ".", schemas)
-    found = find_list(shape, schemas) if list_path is None else list_path
+    found = _common_list(shape, schemas) if list_path is None else list_path
     if found:
         at = list_at(shape, found, schemas)
         if at is not None:
             return _list_view(at, found, schemas)
     return _object_view(shape, ".", schemas)
+
+
+def _common_list(shape: Shape, schemas: Schemas) -> str:
+    """Return the path of the list of a response, if all its alternatives have it."""
+    found = find_list(shape, schemas)
+    objects = [each for each in shape.variants if each.type == "object"]
+    return found if all(found.partition(".")[0] in each.properties for each in objects) else ""
 
 
 def find_list(shape: Shape, schemas: Schemas) -> str:
@@ -80,7 +87,9 @@ def find_list(shape: Shape, schemas: Schemas) -> str:
 
 
 def _counts(shape: Shape) -> bool:
-    return any(re.search(r"total|count|next|has_?more|page|cursor|offset", name, re.IGNORECASE) for name in shape.properties)
+    return any(
+        re.search(r"total|count|next|has_?more|page|cursor|offset", name, re.IGNORECASE) for name in shape.properties
+    )
 
 
 def list_at(shape: Shape, path: str, schemas: Schemas) -> Shape | None:
@@ -128,7 +137,9 @@ def _object_view(shape: Shape, path: str, schemas: Schemas, depth: int = 0) -> V
     if not cells:
         return View([{"fields": {"Response": {"pairs": path}}}], _object_required(path), name=shape.name)
     block: Values = {"fields": cells} | ({} if path == "." else {"of": path})
-    required = next((name for name in ("id", "key", "name") if name in shape.required and name in shape.properties), None)
+    required = next(
+        (name for name in ("id", "key", "name") if name in shape.required and name in shape.properties), None
+    )
     if required is not None:
         found = schemas.shape(shape.properties[required])
         if found.type in ("string", "integer") and not found.nullable:

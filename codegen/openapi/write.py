@@ -19,8 +19,8 @@ MARK = "# guessed"
 _BLOCKS = ("groups", "commands", "flags", "views", "product", "api", "services", "pages", "credentials", "topics")
 """Keys whose mappings are written on several lines even if they are short."""
 _PLAIN = re.compile(r"[A-Za-z_/(\u00c0-\uffff][^\x00-\x1f\x7f\u2028\u2029\ufeff]*|[0-9]+[A-Za-z_/-][\w./-]*")
-_WORDS = ("true", "false", "null", "yes", "no", "on", "off", "y", "n")
-"""Words that a reader of YAML may take for another value."""
+_WORDS = ("true", "false", "null")
+"""Words that are not text."""
 
 
 def to_yaml(values: Values, comments: Sequence[str] = ()) -> str:

@@ -162,16 +162,17 @@ class DocumentedApi:
                     item[method],
                     page,
                     kinds.get(page["kind"]) if page else None,
-                    any("Link" in self._samples.resolved(each).get("headers", {}) for each in item[method]["responses"].values()),
+                    any(
+                        "Link" in self._samples.resolved(each).get("headers", {})
+                        for each in item[method]["responses"].values()
+                    ),
                 )
 
     def respond(self, request: ReceivedRequest) -> Response:
         """Return the documented response; 404 for an unknown path."""
         path = request.path
         found = [
-            each
-            for each in self._by_size.get((request.method, path.count("/")), ())
-            if each.pattern.fullmatch(path)
+            each for each in self._by_size.get((request.method, path.count("/")), ()) if each.pattern.fullmatch(path)
         ]
         if not found:
             return Response.of_json(404, {"message": f"no operation: {request.method} {path}"})
@@ -197,7 +198,9 @@ class DocumentedApi:
         resolved = {key: self._samples.resolved(each).get("content") or {} for key, each in good.items()}
         if not resolved:
             return 200, {"application/octet-stream": None}
-        best = next((key for key, content in resolved.items() if any("json" in kind for kind in content)), next(iter(resolved)))
+        best = next(
+            (key for key, content in resolved.items() if any("json" in kind for kind in content)), next(iter(resolved))
+        )
         return int(best.replace("XX", "00")), resolved[best]
 
     def _page(self, endpoint: Endpoint, schema: Any, request: ReceivedRequest) -> Response:
@@ -355,5 +358,3 @@ def _run(program: Any, words: Sequence[str], variables: Mapping[str, str]) -> tu
     said = stderr.getvalue().decode().strip().splitlines()
     problem = None if code == 0 else f"exit {code}: {said[0] if said else ''} [{shlex.join(words)}]"
     return code, stdout.getvalue().decode(errors="replace"), problem
-
-

@@ -18,6 +18,7 @@ from codegen.openapi.flags import Options
 from codegen.openapi.manifest import Imported, import_document
 from codegen.openapi.patch import patch_text
 from codegen.openapi.update import Difference, compare, read_explained, shown_request, unexplained
+from codegen.openapi.write import MARK
 from codegen.output.atomic_write import replace
 
 
@@ -73,9 +74,7 @@ def _check_usage(arguments: Namespace) -> None:
 
 def _import(arguments: Namespace, document: Document, binary: str | None) -> Imported:
     options = Options(closed_enums=arguments.closed_enums)
-    return import_document(
-        document, binary=binary, name=arguments.name, base_url=arguments.base_url, options=options
-    )
+    return import_document(document, binary=binary, name=arguments.name, base_url=arguments.base_url, options=options)
 
 
 def _checked(text: str, name: str) -> Manifest:
@@ -87,13 +86,13 @@ def _checked(text: str, name: str) -> Manifest:
 
 
 def _print_report(arguments: Namespace, imported: Imported, text: str, manifest: Manifest) -> None:
-    reasons = Counter(reason for _, reason in imported.not_served)
+    guesses = sum(line.endswith(MARK) for line in text.splitlines())
     if arguments.json:
         value = {
             "operations": imported.operations,
             "commands": len(imported.commands),
             "groups": len(manifest.groups),
-            "guessed": text.count("# guessed\n"),
+            "guessed": guesses,
             "notServed": [{"operation": name, "reason": reason} for name, reason in imported.not_served],
             "leftOut": {name: list(each) for name, each in imported.left_out.items()},
             "notes": list(imported.notes),
@@ -105,12 +104,8 @@ def _print_report(arguments: Namespace, imported: Imported, text: str, manifest:
         print(text, end="")
     where = arguments.out or "standard output"
     lines = [
-        f"Imported {len(imported.commands)} of {imported.operations} operations into {where}: "
-        f"{len(manifest.groups)} groups, {text.count('# guessed')} guesses to review.",
-        *(f"Not served, {count}: {reason}" for reason, count in reasons.most_common()),
-        *(f"  {name}" for name, _ in imported.not_served),
-        *(f"Left out of {name}: {', '.join(each)}" for name, each in imported.left_out.items()),
-        *(f"Note: {note}" for note in imported.notes),
+        *imported.report(),
+        f"Wrote {len(manifest.groups)} groups to {where}, with {guesses} guesses to review.",
     ]
     print("\n".join(lines), file=sys.stderr)
 
