@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import unquote
 
 import yaml
+from jsonschema import ValidationError
 
 Node = Any
 """Value of a document: a mapping, a list, a text, a number, a boolean or null."""
@@ -142,18 +143,24 @@ def _references(root: Node) -> Iterator[str]:
 
 def _find_problems(name: str, value: Mapping[str, Node], version: str) -> list[str]:
     """Return the first problems of a document, one line each."""
-    from jsonschema.exceptions import best_match
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     validator = (OpenAPIV31SpecValidator if version.startswith("3.1") else OpenAPIV30SpecValidator)(value)
     problems = []
-    for error in validator.iter_errors():
-        inner = best_match([error]) or error
-        path = [str(part) for part in (inner.absolute_path or error.absolute_path)]
-        message = str(inner.message)
-        if len(message) > _LONGEST_PROBLEM:
-            message = message[:_LONGEST_PROBLEM] + "..."
-        problems.append(f"{name}: {' > '.join(path) or 'document'}: {message}")
-        if len(problems) == _MOST_PROBLEMS:
-            break
+    try:
+        for error in validator.iter_errors():
+            problems.append(f"{name}: {_problem(error)}")
+            if len(problems) == _MOST_PROBLEMS:
+                break
+    except RecursionError:
+        problems.append(f"{name}: a schema contains itself by allOf")
     return problems
+
+
+def _problem(error: ValidationError) -> str:
+    """Return the place and the message of the most specific error among the causes of one."""
+    while error.context:
+        error = max(error.context, key=lambda each: len(each.absolute_path))
+    path = " > ".join(map(str, error.absolute_path)) or "document"
+    message = str(error.message)
+    return f"{path}: {message[:_LONGEST_PROBLEM]}..." if len(message) > _LONGEST_PROBLEM else f"{path}: {message}"

@@ -129,7 +129,7 @@ def _repeats_path(own: Sequence[str], operation: Operation) -> bool:
     path = Counter(map(singular, words(re.sub(r"\bv\d+\b", "", operation.path))))
     rest = Counter(map(singular, own[1:]))
     missing = sum((path - rest).values()) + sum((rest - path).values())
-    return len(own) > 2 and bool(path) and (missing == 0 or (missing == 1 and len(own) > 3))
+    return len(own) > 1 and bool(path) and (missing == 0 or (missing == 1 and len(own) > 3))
 
 
 def _without(own: Sequence[str], group: Sequence[str]) -> list[str]:

@@ -53,7 +53,7 @@ def scalar(value: Any, *, flow: bool = False) -> str:
         or text.endswith(":")
         or text.lower() in _WORDS
         or re.fullmatch(r"[0-9.]+[eE_][0-9_]*", text)
-        or (flow and any(character in text for character in ",[]{}"))
+        or (flow and any(character in text for character in ",[]{}?"))
     )
     return "'" + text.replace("'", "''") + "'" if needs_quotes else text
 
