@@ -95,7 +95,11 @@ def _add(subcommand: Subcommand, parsers: _SubParsersAction[ArgumentParser]) -> 
 
 
 def _epilog(subcommand: Subcommand) -> str:
-    examples = [f"  {NAME} {words}\n      {purpose}" for words, purpose in subcommand.examples.items()]
+    indent = " " * 6
+    examples = [
+        f"  {NAME} {words}\n{textwrap.fill(purpose, _WIDTH, initial_indent=indent, subsequent_indent=indent)}"
+        for words, purpose in subcommand.examples.items()
+    ]
     shown = ["\n".join(["examples:", *examples])] if examples else []
     return "\n\n".join([*shown, _exit_codes({**EXIT_CODES, **subcommand.exit_codes})])
 

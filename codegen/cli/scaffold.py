@@ -44,6 +44,7 @@ def project_files(project: NewProject) -> dict[str, str]:
         "api": _api(project),
         "base_path": urlsplit(project.base_url).path,
         "token": project.token != "none",
+        "user": project.token == "basic",
         "package": f"{module}_cli",
         "prefix": module.upper(),
         "distribution": f"{project.binary}-cli",
@@ -60,6 +61,6 @@ def _api(project: NewProject) -> str:
     token = {
         "bearer": "",
         "none": "",
-        "basic": ", token: {kind: basic}",
+        "basic": ", token: {kind: basic, setting: user}",
     }.get(project.token, f", token: {{kind: {project.token}, name: {project.token_name}}}")
     return f"{{base-url: '{project.base_url}'{token}}}"

@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 
-from codegen.__main__ import main
+from codegen.cli.main import main
 from codegen.emit.readme import BEGIN, END
 from codegen.output.atomic_write import TEMPORARY, replace
 from codegen.output.folder import RECORD, OutputFolderError, compare, with_record, write
@@ -429,7 +429,7 @@ def test_an_edit_after_a_stop_is_kept(folder: Path) -> None:
 KILLED = """
 import os, signal, sys
 
-from codegen.__main__ import main
+from codegen.cli.main import main
 
 change, number, *words = sys.argv[1:]
 folder, seen = os.path.realpath(words[-1]), 0

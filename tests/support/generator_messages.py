@@ -11,7 +11,7 @@ import tempfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from codegen.__main__ import main
+from codegen.cli.main import main
 from codegen.emit.readme import BEGIN, END
 from codegen.output.folder import RECORD, OutputFolderError, compare, write
 from tests.support.paths import DATA

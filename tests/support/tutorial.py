@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import fcntl
+import json
 import os
 import re
 import shlex
@@ -12,9 +14,12 @@ import socket
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
 
 from tests.support.generator_wheel import build
 from tests.support.paths import ROOT
@@ -25,6 +30,8 @@ _PORT = "8765"
 """Port of the server in the page. A run uses a free one instead, and writes this one into the output."""
 _BLOCK = re.compile(r"(?P<before>[^\n]*)\n\n```(?P<language>\w+)\n(?P<content>.*?)```\n", re.DOTALL)
 _SAVED = re.compile(r"(Save|Add).* `(?P<path>[\w./]+)`:$")
+_VARIES = re.compile(r"\d+ files|in \d+\.\d\ds")
+"""Numbers that differ between runs or change with the runtime: the page keeps those that it has."""
 _END = "--end of a command--"
 
 
@@ -36,13 +43,26 @@ class Command:
     output: str
 
 
+@dataclass(frozen=True)
+class Ran:
+    """Run of the page: its folder, the wheels that pip found, the commands, and the seconds that they took."""
+
+    folder: Path
+    wheels: Path
+    commands: list[Command]
+    seconds: float
+
+
 def commands() -> list[Command]:
     """Return the commands of the page, each with the output that the page shows."""
     return [command for block in _blocks() if block["language"] == "console" for command in _of_block(block["content"])]
 
 
 def run(folder: Path, wheels: Path) -> list[Command]:
-    """Run the page in an empty folder; pip finds the generator among `wheels`. Return the commands with their output."""
+    """Run the page in an empty folder, and return its commands with their output.
+
+    pip finds the generator in the folder `wheels`.
+    """
     port = _free_port()
     script = "\n".join(_script()).replace(_PORT, port)
     done = subprocess.run(
@@ -61,6 +81,24 @@ def run(folder: Path, wheels: Path) -> list[Command]:
     return [Command(line, output) for line, output in zip(lines, outputs, strict=False)]
 
 
+def ran_once(factory: pytest.TempPathFactory) -> Ran:
+    """Run the page in a folder of the session, or return what another worker has run."""
+    base = factory.getbasetemp()
+    place = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "tutorial"
+    place.mkdir(exist_ok=True)
+    kept = place / "outputs.json"
+    with (place / "lock").open("w", encoding="utf-8") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not kept.exists():
+            (place / "folder").mkdir()
+            began = time.monotonic()
+            build(place / "wheels")
+            outputs = [(command.line, command.output) for command in run(place / "folder", place / "wheels")]
+            kept.write_text(json.dumps([time.monotonic() - began, outputs]), encoding="utf-8")
+    seconds, found = json.loads(kept.read_text(encoding="utf-8"))
+    return Ran(place / "folder", place / "wheels", [Command(*each) for each in found], seconds)
+
+
 def refreshed(ran: list[Command]) -> str:
     """Return the page with the output of these commands."""
     left = iter(ran)
@@ -68,10 +106,15 @@ def refreshed(ran: list[Command]) -> str:
     def fill(block: re.Match[str]) -> str:
         if block["language"] != "console":
             return block[0]
-        filled = "".join(f"$ {command.line}\n{next(left).output}" for command in _of_block(block["content"]))
+        filled = "".join(f"$ {old.line}\n{_kept(old.output, next(left).output)}" for old in _of_block(block["content"]))
         return f"{block['before']}\n\n```console\n{filled}```\n"
 
     return _BLOCK.sub(fill, PAGE.read_text(encoding="utf-8"))
+
+
+def _kept(old: str, new: str) -> str:
+    """Return the new output, or the old one if only numbers that vary differ."""
+    return old if _VARIES.sub("", old) == _VARIES.sub("", new) else new
 
 
 def _blocks() -> list[re.Match[str]]:
@@ -114,6 +157,7 @@ def _variables(folder: Path, wheels: Path) -> dict[str, str]:
         "MANWIDTH": "78",
         "PIP_FIND_LINKS": f"{wheels} {os.environ.get('PIP_FIND_LINKS', '')}".strip(),
         "PIP_QUIET": "2",
+        "PIP_CACHE_DIR": os.environ.get("PIP_CACHE_DIR", str(Path.home() / ".cache" / "pip")),
         "PIP_DISABLE_PIP_VERSION_CHECK": "1",
     }
 

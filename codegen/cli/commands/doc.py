@@ -65,7 +65,7 @@ def _page(key: SchemaKey) -> Iterator[str]:
         yield "Keys:"
         yield from _table(key.keys)
         yield ""
-        yield f"* is a required key. Run {NAME} doc {key.path}.KEY for one of them."
+        yield from _wrapped(f"* is a required key. Run {NAME} doc {key.path}.KEY for one of them.", "")
 
 
 def _table(keys: Sequence[SchemaKey], *, whole: bool = False) -> Iterator[str]:
