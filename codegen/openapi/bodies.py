@@ -7,13 +7,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.openapi.document import Node
 from codegen.openapi.flags import FlagNames, FlagReader, ordered
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation
 from codegen.openapi.parameters import UnservedError
-from codegen.openapi.schemas import Schemas, Shape
-from codegen.openapi.texts import key
+from codegen.openapi.reading.document import Node
+from codegen.openapi.reading.operations import Operation
+from codegen.openapi.reading.schemas import Schemas, Shape
+from codegen.openapi.reading.texts import key
 
 _JSON = "application/json"
 _FORMS = {"application/x-www-form-urlencoded": "form", "multipart/form-data": "multipart"}

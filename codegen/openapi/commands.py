@@ -8,20 +8,20 @@ from typing import Any
 
 from codegen.manifest.defaults import DEFAULTS_FILE
 from codegen.manifest.yaml import parse_yaml
-from codegen.openapi import extensions
 from codegen.openapi.bodies import BodyReader
-from codegen.openapi.document import Document
 from codegen.openapi.examples import example
 from codegen.openapi.flags import FlagNames, FlagReader, Options
 from codegen.openapi.guesses import Guess, Values, plain
 from codegen.openapi.names import Name
-from codegen.openapi.operations import Operation
 from codegen.openapi.paging import PageKinds, PagingReader
 from codegen.openapi.parameters import ParameterReader
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.document import Document
+from codegen.openapi.reading.operations import Operation
+from codegen.openapi.reading.schemas import Schemas
+from codegen.openapi.reading.texts import SUMMARY, cut, description, first_line, paragraphs, phrase
 from codegen.openapi.responses import read_success
-from codegen.openapi.schemas import Schemas
 from codegen.openapi.security import Security, token_of
-from codegen.openapi.texts import SUMMARY, cut, description, first_line, paragraphs, phrase
 from codegen.openapi.views import make_view
 
 _SAVING = ("output", "overwrite")

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation
-from codegen.openapi.schemas import Schemas, Shape
+from codegen.openapi.reading.operations import Operation
+from codegen.openapi.reading.schemas import Schemas, Shape
 
 _MESSAGES = (
     "message",

@@ -8,11 +8,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeGuard
 
-from codegen.openapi import extensions
-from codegen.openapi.document import Node
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.schemas import Schemas, Shape
-from codegen.openapi.texts import HELP, cut, description, first_line, key, phrase
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.document import Node
+from codegen.openapi.reading.schemas import Schemas, Shape
+from codegen.openapi.reading.texts import HELP, cut, description, first_line, key, phrase
 
 _LONGEST_VALUE = 16
 _MOST_DIGITS = 18
@@ -26,10 +26,10 @@ _VALUE_TYPES = {"string": "text", "integer": "number", "number": "number", "bool
 
 @dataclass(frozen=True)
 class Options:
-    """What the person who imports decides."""
+    """Decisions of the person who imports."""
 
     closed_enums: bool = False
-    """Whether a flag accepts only the values that the document lists."""
+    """True if a flag accepts only the values that the document lists."""
 
 
 @dataclass

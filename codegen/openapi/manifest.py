@@ -10,17 +10,17 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from codegen.manifest.schema import SCHEMA_FILE
-from codegen.openapi import extensions
 from codegen.openapi.commands import CommandReader, ImportedCommand, add_if_unsure
-from codegen.openapi.document import Document
 from codegen.openapi.errors import read_error
 from codegen.openapi.flags import Options
 from codegen.openapi.guesses import Guess, Values, plain
 from codegen.openapi.names import group_summaries, name_operations
-from codegen.openapi.operations import Operation, read_operations
 from codegen.openapi.parameters import UnservedError
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.document import Document
+from codegen.openapi.reading.operations import Operation, read_operations
+from codegen.openapi.reading.texts import SUMMARY, first_line, key, phrase
 from codegen.openapi.security import read_security
-from codegen.openapi.texts import SUMMARY, first_line, key, phrase
 from codegen.openapi.write import to_yaml
 
 _BASE_URL = "https://api.example.com"
@@ -217,18 +217,18 @@ class _Servers:
 
     @property
     def has_path(self) -> bool:
-        """Whether a base URL has a path."""
+        """Return whether a base URL has a path."""
         return any(url.count("/") > 2 for url in (str(plain(self.base_url)), *self._names))
 
     @property
     def token_origins(self) -> list[str]:
-        """Origins of the services that get the token."""
+        """Return the origins of the services, which get the token."""
         own = _origin(str(plain(self.base_url)))
         return list(dict.fromkeys(origin for origin in map(_origin, self._names) if origin != own))
 
     @property
     def environment(self) -> list[Values]:
-        """Variables that replace the base URLs of the services."""
+        """Return the variables that replace the base URLs of the services."""
         return [
             {
                 "name": f"{self._prefix}_{name.upper().replace('-', '_')}_BASE_URL",

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from keyword import iskeyword
 
 from codegen.manifest.rules.names import BUILT_IN_PAGES, BUILT_IN_TOPICS, RESERVED_WORDS
-from codegen.openapi import extensions
-from codegen.openapi.operations import Operation
-from codegen.openapi.texts import key, singular, words
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.operations import Operation
+from codegen.openapi.reading.texts import key, singular, words
 
 _VERSION = re.compile(r"v?\d+(\.\d+)*([a-z]+\d*)?|\d{4}-\d\d-\d\d|api|rest", re.IGNORECASE)
 _TAKEN_GROUPS = (*RESERVED_WORDS, *BUILT_IN_TOPICS, *BUILT_IN_PAGES)

@@ -7,11 +7,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from codegen.openapi import extensions
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation, Parameter
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.operations import Operation, Parameter
+from codegen.openapi.reading.schemas import Schemas, Shape
 from codegen.openapi.responses import Success
-from codegen.openapi.schemas import Schemas, Shape
 from codegen.openapi.views import find_list, list_at
 
 _LIMITS = (

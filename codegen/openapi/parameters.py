@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from codegen.openapi import extensions
-from codegen.openapi.document import Node
 from codegen.openapi.flags import FlagNames, FlagReader, ordered, value_name
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation, Parameter
-from codegen.openapi.schemas import Schemas, Shape
-from codegen.openapi.texts import key
+from codegen.openapi.reading import extensions
+from codegen.openapi.reading.document import Node
+from codegen.openapi.reading.operations import Operation, Parameter
+from codegen.openapi.reading.schemas import Schemas, Shape
+from codegen.openapi.reading.texts import key
 
 _IGNORED_HEADERS = ("accept", "content-type", "authorization")
 """Header parameters that a document must not have; other keys state them."""

@@ -10,7 +10,7 @@ import yaml
 
 from codegen.openapi.guesses import Values, plain
 from codegen.openapi.manifest import Imported
-from codegen.openapi.write import entry
+from codegen.openapi.write import key_lines
 
 
 def patch_text(text: str, name: str, imported: Imported, new: Sequence[str]) -> str:
@@ -34,12 +34,14 @@ def patch_text(text: str, name: str, imported: Imported, new: Sequence[str]) -> 
             indent = node.value[0][0].start_mark.column
             names = [key.value for key, _ in node.value]
             lines = [
-                line for command, values in commands.items() for line in entry(_free(command, names), values, indent)
+                line
+                for command, values in commands.items()
+                for line in key_lines(_free(command, names), values, indent)
             ]
             insertions.setdefault(_last_line(node), []).extend(lines)
         else:
             summary = imported.values["groups"][group]["summary"]
-            block = entry(group, {"summary": summary, "commands": commands}, _indent(groups))
+            block = key_lines(group, {"summary": summary, "commands": commands}, _indent(groups))
             at = _last_line(groups) if isinstance(groups, yaml.MappingNode) else text.count("\n") - 1
             head = [] if isinstance(groups, yaml.MappingNode) else ["groups:"]
             insertions.setdefault(at, []).extend([*head, *block])

@@ -1,15 +1,15 @@
-"""What a successful response of an operation holds: JSON, a file, text, nothing, or yes and no."""
+"""Successful response of an operation: JSON, a file, text, nothing, or yes and no."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
-from codegen.openapi.document import Node
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation, Response
 from codegen.openapi.parameters import UnservedError
-from codegen.openapi.schemas import Schemas, Shape
+from codegen.openapi.reading.document import Node
+from codegen.openapi.reading.operations import Operation, Response
+from codegen.openapi.reading.schemas import Schemas, Shape
 
 _JSON = "application/json"
 _TEXTS = re.compile(r"text/.+|application/(?:.+\+)?(?:yaml|xml|x-ndjson|jsonl|sql|graphql|x-sh)")
@@ -26,9 +26,9 @@ class Success:
     """Schema of the JSON document; None for another kind of response."""
     is_json: bool = False
     may_be_empty: bool = False
-    """Whether another success has no JSON document."""
+    """True if another success has no JSON document."""
     links: bool = False
-    """Whether the response has the header Link."""
+    """True if the response has the header Link."""
 
 
 def read_success(operation: Operation, schemas: Schemas) -> Success:

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.openapi.document import Document
 from codegen.openapi.guesses import Guess, Values
-from codegen.openapi.operations import Operation
+from codegen.openapi.reading.document import Document
+from codegen.openapi.reading.operations import Operation
 
 _USERS = ("user", "username", "user name", "email", "account")
 _BEARER = ("oauth2", "openidconnect")

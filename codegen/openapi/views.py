@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from codegen.openapi.guesses import Guess, Values
+from codegen.openapi.reading.schemas import Schemas, Shape
+from codegen.openapi.reading.texts import phrase
 from codegen.openapi.responses import Success
-from codegen.openapi.schemas import Schemas, Shape
-from codegen.openapi.texts import phrase
 
 MOST_FIELDS = 7
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_-]*")

@@ -31,9 +31,9 @@ def to_yaml(values: Values, comments: Sequence[str] = ()) -> str:
     return "\n".join([*head, *_mapping(values, 0)]) + "\n"
 
 
-def entry(key: str, value: Any, indent: int) -> list[str]:
+def key_lines(key: str, value: Any, indent: int) -> list[str]:
     """Return the lines of a key and its value, after `indent` spaces."""
-    return list(_entry(key, value, indent))
+    return list(_key_lines(key, value, indent))
 
 
 def scalar(value: Any, *, flow: bool = False) -> str:
@@ -70,10 +70,10 @@ def _flow(value: Any) -> str:
 
 def _mapping(values: Values, indent: int) -> Iterator[str]:
     for key, value in values.items():
-        yield from _entry(key, value, indent)
+        yield from _key_lines(key, value, indent)
 
 
-def _entry(key: str, value: Any, indent: int) -> Iterator[str]:
+def _key_lines(key: str, value: Any, indent: int) -> Iterator[str]:
     mark = f"  {MARK}" if holds_guess(value) else ""
     head = f"{' ' * indent}{scalar(key)}:"
     inner = value.value if isinstance(value, Guess) else value

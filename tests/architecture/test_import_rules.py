@@ -56,7 +56,8 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "text": {"manifest"},
         "emit": {"manifest", "text"},
         "output": set(),
-        "cli": {"manifest", "text", "emit", "output"},
+        "openapi": {"manifest"},
+        "cli": {"manifest", "text", "emit", "output", "openapi"},
     },
 }
 """Packages of a layer, and the others that each may import. Modules beside the packages may import all."""

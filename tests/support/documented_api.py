@@ -1,4 +1,4 @@
-"""An API that answers as an OpenAPI document says, and the runs of an imported client against it.
+"""Server that responds as an OpenAPI document says, and the runs of an imported client against it.
 
 The samples of schemas are made here, without the code of the import, so that both readings must agree.
 """
@@ -19,9 +19,9 @@ from urllib.parse import parse_qs, unquote
 
 from codegen.generate import generate_files
 from codegen.manifest.load import load
-from codegen.openapi.document import Document
 from codegen.openapi.guesses import plain
 from codegen.openapi.manifest import Imported
+from codegen.openapi.reading.document import Document
 from opentrain_runtime.environment import Environment
 from opentrain_runtime.main import main
 
@@ -128,11 +128,11 @@ class Endpoint:
     page: Mapping[str, Any] | None = None
     kind: Mapping[str, Any] | None = None
     links: bool = False
-    """Whether the document declares the header Link."""
+    """True if the document declares the header Link."""
 
 
 class DocumentedApi:
-    """Responder of a server that answers each operation with its first successful response."""
+    """Responder of a server that sends the first successful response of each operation."""
 
     def __init__(self, document: Document, imported: Imported) -> None:
         self._samples = Samples(document.value)
@@ -270,8 +270,8 @@ def _put(document: Any, path: str, value: Any) -> Any:
 
 
 @dataclass
-class Outcomes:
-    """What the commands of an imported client did."""
+class Tally:
+    """Results of the commands of an imported client."""
 
     commands: int = 0
     succeeded: int = 0
@@ -301,12 +301,12 @@ def importable_client(manifest: Path, folder: Path) -> Iterator[str]:
             del sys.modules[name]
 
 
-def run_commands(document: Document, imported: Imported, package: str, scratch: Path) -> Outcomes:
+def run_commands(document: Document, imported: Imported, package: str, scratch: Path) -> Tally:
     """Run the example of every command against the documented API: as JSON, as text, and paged lists to the end."""
     program = import_module(f"{package}.index").PROGRAM
     api = DocumentedApi(document, imported)
     endpoints = {each.name: each for each in api.endpoints}
-    outcomes = Outcomes()
+    tally = Tally()
     for name in ("FILE", "body.json"):
         (scratch / name).write_text('{"key": "value"}', encoding="utf-8")
     with LoopbackServer(api.respond) as server, chdir(scratch):
@@ -316,27 +316,27 @@ def run_commands(document: Document, imported: Imported, package: str, scratch: 
             words = shlex.split(plain(command.values["examples"])[0]["run"])[1:]
             saved = plain(command.values.get("returns")) in ("bytes", "text")
             runs = [words] if saved else [[*words, "--json"], words]
-            outcomes.commands += 1
+            tally.commands += 1
             problems = [problem for each in runs if (problem := _run(program, each, variables)[2]) is not None]
-            outcomes.succeeded += not problems
-            outcomes.failures += [f"{endpoint.name}: {problem}" for problem in problems[:1]]
+            tally.succeeded += not problems
+            tally.failures += [f"{endpoint.name}: {problem}" for problem in problems[:1]]
             if endpoint.page is not None:
-                _read_whole(program, words, variables, endpoint, outcomes)
-            outcomes.declared += endpoint.links
-    return outcomes
+                _read_whole(program, words, variables, endpoint, tally)
+            tally.declared += endpoint.links
+    return tally
 
 
 def _read_whole(
-    program: Any, words: Sequence[str], variables: Mapping[str, str], endpoint: Endpoint, outcomes: Outcomes
+    program: Any, words: Sequence[str], variables: Mapping[str, str], endpoint: Endpoint, tally: Tally
 ) -> None:
-    outcomes.paged += 1
+    tally.paged += 1
     code, output, problem = _run(program, [*words, "--jsonl"], variables)
     lines = output.splitlines()
     if code == 0 and len(lines) == PAGES * ON_A_PAGE:
-        outcomes.read_whole += 1
-        outcomes.declared_read_whole += endpoint.links
+        tally.read_whole += 1
+        tally.declared_read_whole += endpoint.links
     else:
-        outcomes.failures.append(f"{endpoint.name}: {len(lines)} items instead of {PAGES * ON_A_PAGE}: {problem}")
+        tally.failures.append(f"{endpoint.name}: {len(lines)} items instead of {PAGES * ON_A_PAGE}: {problem}")
 
 
 def _variables(imported: Imported, origin: str) -> dict[str, str]:

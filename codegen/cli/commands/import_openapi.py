@@ -13,10 +13,10 @@ from codegen.cli.project import load_manifest
 from codegen.cli.subcommand import DONE, PROBLEMS, USAGE, CommandError, Subcommand
 from codegen.manifest.load import load
 from codegen.manifest.model import Manifest
-from codegen.openapi.document import Document, DocumentError, read_document
 from codegen.openapi.flags import Options
 from codegen.openapi.manifest import Imported, import_document
 from codegen.openapi.patch import patch_text
+from codegen.openapi.reading.document import Document, DocumentError, read_document
 from codegen.openapi.update import Difference, compare, read_explained, shown_request, unexplained
 from codegen.openapi.write import MARK
 from codegen.output.atomic_write import replace

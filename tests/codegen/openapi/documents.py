@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from codegen.openapi.document import Document, read_document
+from codegen.openapi.reading.document import Document, read_document
 from tests.support.paths import DATA
 
 FOLDER = DATA / "openapi"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from codegen.openapi.document import DocumentError, read_document
+from codegen.openapi.reading.document import DocumentError, read_document
 
 from .documents import operation, write_document
 

@@ -12,10 +12,10 @@ import yaml
 
 from codegen.manifest.load import load
 from codegen.manifest.yaml import parse_yaml
-from codegen.openapi.document import read_document
 from codegen.openapi.flags import Options
 from codegen.openapi.guesses import plain
 from codegen.openapi.manifest import Imported, import_document
+from codegen.openapi.reading.document import read_document
 from codegen.openapi.write import MARK, WIDTH
 from tests.support.documented_api import importable_client, run_commands
 
@@ -59,10 +59,10 @@ def test_every_command_runs_and_every_list_is_read_whole(name: str, tmp_path: Pa
     manifest.write_text(imported.text(name), encoding="utf-8")
     scratch.mkdir()
     with importable_client(manifest, tmp_path / "generated") as package:
-        outcomes = run_commands(stored(name), imported, package, scratch)
-    assert outcomes.failures == []
-    assert outcomes.succeeded == outcomes.commands == len(imported.commands)
-    assert outcomes.read_whole == outcomes.paged >= 2
+        tally = run_commands(stored(name), imported, package, scratch)
+    assert tally.failures == []
+    assert tally.succeeded == tally.commands == len(imported.commands)
+    assert tally.read_whole == tally.paged >= 2
 
 
 def test_what_is_not_served_has_a_reason_and_is_counted() -> None:

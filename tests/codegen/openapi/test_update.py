@@ -14,8 +14,8 @@ import pytest
 
 from codegen.cli.main import main
 from codegen.manifest.load import load
-from codegen.openapi.document import read_document
 from codegen.openapi.manifest import import_document
+from codegen.openapi.reading.document import read_document
 from codegen.openapi.update import Difference, compare
 
 from .documents import FOLDER, in_path, operation

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.openapi.document import Document, Node
+from codegen.openapi.reading.document import Document, Node
 
 METHODS = ("get", "head", "post", "put", "patch", "delete")
 """Methods that a command can have."""
@@ -25,7 +25,7 @@ class Parameter:
     style: str
     explode: bool
     in_json: bool
-    """Whether the value is JSON in a text."""
+    """True for JSON in a text."""
     keywords: Mapping[str, Any]
 
 
@@ -56,13 +56,13 @@ class Operation:
     """Content of the body by media type, as in the document; empty if there is none."""
     body_required: bool
     body_optional: bool
-    """Whether the document says that the body may be left out. Most documents that omit this mean a required body."""
+    """True if the document says that the body may be left out. Most documents that omit this mean a required body."""
     responses: Sequence[Response]
     servers: Sequence[Mapping[str, Any]] = field(default_factory=tuple)
 
     @property
     def name(self) -> str:
-        """Method and path."""
+        """Return the method and the path."""
         return f"{self.method} {self.path}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen.openapi.document import Document, Node
+from codegen.openapi.reading.document import Document, Node
 
 _DEPTH = 12
 """Nesting of allOf, anyOf and oneOf after which a schema counts as unknown. A document may nest without end."""
@@ -36,7 +36,7 @@ class Shape:
 
     @property
     def is_scalar(self) -> bool:
-        """Whether a value is a text, a number or a boolean."""
+        """Return whether a value is a text, a number or a boolean."""
         return self.type in SCALARS
 
     def variant(self, kind: str) -> Shape | None:

@@ -11,8 +11,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from codegen.openapi.operations import Operation
-from codegen.openapi.texts import key
+from codegen.openapi.reading.operations import Operation
+from codegen.openapi.reading.texts import key
 
 NAMES = frozenset({
     *(f"x-cli-{name}" for name in ("name", "aliases", "description", "hidden", "ignore")),
