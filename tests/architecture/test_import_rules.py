@@ -59,7 +59,8 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "lint": {"manifest"},
         "diff": {"emit", "manifest"},
         "explain": {"emit", "manifest", "text"},
-        "cli": {"diff", "emit", "explain", "lint", "manifest", "output", "text"},
+        "openapi": {"manifest"},
+        "cli": {"diff", "emit", "explain", "lint", "manifest", "openapi", "output", "text"},
     },
 }
 """Packages of a layer, and the others that each may import. Modules beside the packages may import all."""

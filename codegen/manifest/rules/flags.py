@@ -188,8 +188,6 @@ def _check_bounds(flag: Flag) -> Iterator[PathProblem]:
         yield flag.where, "'min' and 'max' require 'type: number' or 'type: whole'; set 'type'"
     if flag.minimum is not None and flag.maximum is not None and flag.minimum > flag.maximum:
         yield flag.where, f"'min' ({flag.minimum}) is above 'max' ({flag.maximum}); swap them"
-    if flag.type == "whole" and flag.minimum is None:
-        yield flag.where, "'type: whole' requires 'min'; add it"
     if flag.above is None:
         return
     if flag.type != "number":

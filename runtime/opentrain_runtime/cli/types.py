@@ -31,15 +31,18 @@ def text(max_length: int | None = None, *, empty: bool = False) -> Callable[[str
     return check
 
 
-def whole_number(minimum: int, maximum: int | None = None) -> Callable[[str], int]:
+def whole_number(minimum: int | None = None, maximum: int | None = None) -> Callable[[str], int]:
     """Return the type for a whole number in decimal digits, within bounds."""
-    bounds = f"from {minimum} to {maximum}" if maximum is not None else f"of at least {minimum}"
+    if minimum is None:
+        bounds = "" if maximum is None else f" of at most {maximum}"
+    else:
+        bounds = f" of at least {minimum}" if maximum is None else f" from {minimum} to {maximum}"
 
     def check(word: str) -> int:
-        digits = word.removeprefix("-") if minimum < 0 else word
-        value = int(word) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else minimum - 1
-        if value < minimum or (maximum is not None and value > maximum):
-            raise ArgumentTypeError(f"invalid value {word!r}: expected a whole number {bounds}")
+        digits = word.removeprefix("-") if minimum is None or minimum < 0 else word
+        value = int(word) if digits.isascii() and digits.isdigit() and len(digits) <= 18 else None
+        if value is None or (minimum is not None and value < minimum) or (maximum is not None and value > maximum):
+            raise ArgumentTypeError(f"invalid value {word!r}: expected a whole number{bounds}")
         return value
 
     return check

@@ -17,6 +17,8 @@ from opentrain_runtime.text.json import compact
         (types.text(5), "abcde", "abcde"),
         (types.whole_number(1, 100), "100", 100),
         (types.whole_number(0), "007", 7),
+        (types.whole_number(), "-12", -12),
+        (types.whole_number(maximum=3), "-4", -4),
         (types.whole_number(-5, 5), "-5", -5),
         (types.whole_number(-5, -1), "-3", -3),
         (types.text(empty=True), "", ""),

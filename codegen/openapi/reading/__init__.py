@@ -1,0 +1,1 @@
+"""Reading of a document: its values, schemas, operations, extensions and texts."""
