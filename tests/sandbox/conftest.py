@@ -22,7 +22,7 @@ from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
 from opentrain_sandbox.server import address, listen
-from tests.support.contract import check_response
+from tests.support.documented_responses import check_response
 from tests.support.sandbox import InProcessSandbox, run_in_process, run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]

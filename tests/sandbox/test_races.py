@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 
 from tests.support.asgi_sandbox import FIELDS, V1
-from tests.support.contract import check_async_response
+from tests.support.documented_responses import check_async_response
 
 Owner = Callable[[str], httpx.Client]
 Register = Callable[[str], dict[str, Any]]

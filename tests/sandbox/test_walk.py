@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.contract import check_and_find_endpoint, endpoints
+from tests.support.documented_responses import check_and_find_endpoint, endpoints
 from tests.support.sandbox import run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]

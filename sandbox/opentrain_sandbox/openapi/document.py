@@ -6,7 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
+import msgspec
 
 from opentrain_sandbox.openapi.notation import Notation
 from opentrain_sandbox.openapi.operations import OperationBuilder
@@ -49,7 +49,7 @@ def _document() -> Document:
             paths.setdefault(path, {})[method.lower()] = builder.build(path, resource["tag"], given)
     components = {
         "securitySchemes": head.pop("securitySchemes"),
-        "responses": builder.shared_responses(),
+        "responses": dict(sorted(builder.shared_responses.items())),
         "schemas": {name: notation.expand(schemas[name]) for name in sorted(schemas)},
     }
     return {**head, "paths": dict(sorted(paths.items())), "components": components}
@@ -59,4 +59,4 @@ def _read_resources() -> dict[str, dict[str, Any]]:
     """Return the content of each file by its name without the suffix."""
     folder = files(__package__).joinpath("resources")
     found = sorted((entry for entry in folder.iterdir() if entry.name.endswith(".yaml")), key=lambda entry: entry.name)
-    return {entry.name.removesuffix(".yaml"): yaml.safe_load(entry.read_text(encoding="utf-8")) for entry in found}
+    return {entry.name.removesuffix(".yaml"): msgspec.yaml.decode(entry.read_bytes()) for entry in found}

@@ -48,7 +48,7 @@ class Notation:
             expanded["$ref"] = self._reference(expanded["$ref"])
         if "properties" in expanded:
             properties = {name: self.expand(value) for name, value in expanded["properties"].items()}
-            strict = {"type": "object", "required": list(properties), "additionalProperties": False}
+            strict: Schema = {"type": "object", "required": list(properties), "additionalProperties": False}
             expanded = strict | expanded | {"properties": properties}
         if "items" in expanded:
             expanded["items"] = self.expand(expanded["items"])

@@ -37,11 +37,16 @@ class OperationBuilder:
     Args:
         notation: expands schemas.
         codes: the ``code`` of the error envelope for each status.
+
+    Attributes:
+        shared_responses: components that the built operations refer to: errors with any details, such as
+            ``RateLimited``.
     """
 
     def __init__(self, notation: Notation, codes: dict[int, str]) -> None:
         self._notation = notation
         self._codes = codes
+        self.shared_responses: dict[str, Any] = {}
 
     def build(self, path: str, tag: str, given: dict[Any, Any]) -> dict[str, Any]:
         """Return the operation object.
@@ -104,23 +109,15 @@ class OperationBuilder:
             responses[status] = response
         return {str(status): responses[status] for status in sorted(responses)}
 
-    def shared_responses(self) -> dict[str, Any]:
-        """Return the components that errors with any details refer to."""
-        return {
-            self._shared_name(status): self._response(status, self._notation.expand(self._envelope(status, True)), {})
-            for status in self._codes
-        }
-
-    def _shared_name(self, status: int) -> str:
-        """Return the name of the component for an error with any details, such as ``RateLimited``."""
-        return self._codes[status].title().replace("_", "")
-
     def _error(self, name: int | str, details: Any) -> dict[str, Any]:
         """Return the response with an error envelope."""
         status = status_of(name)
-        if details is True:
-            return {"$ref": f"#/components/responses/{self._shared_name(status)}"}
-        return self._response(status, self._notation.expand(self._envelope(name, details)), {})
+        response = self._response(status, self._notation.expand(self._envelope(name, details)), {})
+        if details is not True:
+            return response
+        shared_name = self._codes[status].title().replace("_", "")
+        self.shared_responses[shared_name] = response
+        return {"$ref": f"#/components/responses/{shared_name}"}
 
     def _oauth_error(self, status: int, codes: list[str]) -> dict[str, Any]:
         """Return the response with an OAuth error that has one of these codes (contract.md section 2)."""

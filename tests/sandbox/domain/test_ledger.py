@@ -21,7 +21,7 @@ from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Offer
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import accounts, tokens
-from tests.support.contract import check_async_response
+from tests.support.documented_responses import check_async_response
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}
