@@ -1,6 +1,6 @@
 """The sandbox against contract.md: it serves every endpoint, with the required scope and claim.
 
-The clients of conftest.py check the form of each response in all tests of this folder.
+tests/support/checked_sandbox.py checks the form of each response in all tests.
 """
 
 from __future__ import annotations

@@ -57,15 +57,12 @@ class Endpoint:
         return re.fullmatch("[^/]+".join(re.escape(literal) for literal in literals), path) is not None
 
 
-def check(method: str, path: str, status: int, headers: Mapping[str, str], body: bytes) -> Endpoint | None:
+def check(method: str, path: str, status: int, headers: Mapping[str, str], body: bytes) -> None:
     """Check one response against the document.
 
     Args:
         path: path with its query, as sent.
         headers: a mapping with names in lower case, or one that ignores case.
-
-    Returns:
-        The endpoint of the request, or None for an unknown one.
 
     Raises:
         AssertionError: the response does not match; with endpoint, status and place.
@@ -74,7 +71,7 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
     found = find("GET" if method == "HEAD" else method, plain)
     if found is None:
         _check_no_endpoint(method, plain, status, headers, body)
-        return None
+        return
     where = f"{found.name} {status}"
     assert status in found.responses, f"{found.name} responded with {status}, which is not documented: {body[:300]!r}"
     assert status != 500, f"{where}: the sandbox failed"
@@ -84,32 +81,12 @@ def check(method: str, path: str, status: int, headers: Mapping[str, str], body:
     for name, validator in documented.headers.items():
         assert name.lower() in headers, f"{where} lacks the header {name}"
         _fits(validator, headers[name.lower()], f"{where}, header {name}")
-    return found
 
 
 def is_served(response: httpx.Response) -> bool:
     """Return whether the endpoint exists. The error of a missing one names the method and the path."""
     request = response.request
     return response.status_code != 404 or f"{request.method} {request.url.path}" not in response.text
-
-
-def check_response(response: httpx.Response) -> None:
-    """Run ``check`` as an event hook of an HTTP client."""
-    response.read()
-    check_and_find_endpoint(response)
-
-
-async def check_async_response(response: httpx.Response) -> None:
-    """Run ``check`` as an event hook of an asynchronous HTTP client."""
-    await response.aread()
-    check_and_find_endpoint(response)
-
-
-def check_and_find_endpoint(response: httpx.Response) -> Endpoint | None:
-    """Run ``check`` for a response that has been read."""
-    request = response.request
-    path = request.url.raw_path.decode("ascii")
-    return check(request.method, path, response.status_code, response.headers, response.content)
 
 
 def find(method: str, path: str) -> Endpoint | None:
