@@ -24,7 +24,7 @@ from tests.support.documented_responses import check
 CHECKED = ("/api/", "/.well-known/", "/llms.txt", "/auth.md")
 """Beginnings of the paths of the document."""
 FAULTS: list[str] = []
-"""What was wrong with the responses of the sandboxes in this process."""
+"""Faults of the responses of the sandboxes in this process."""
 
 
 class ResponseCheckMiddleware:

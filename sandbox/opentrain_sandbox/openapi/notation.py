@@ -3,6 +3,8 @@
 - A name in lower case is a type of types.yaml, written in place: ``id: filled``.
 - A name in PascalCase is a reference to a component: ``webhook: Webhook``. So is the value of ``$ref``.
 - ``text|null`` and ``MissingScopes|FeatureOff`` allow either.
+- A name that ends in `` (assumed)`` has the mark ``x-assumed``: contract.md does not state all of the schema. An object
+  has the mark as a key of its own, and a comment that says what is assumed.
 - A list of one schema is an array of such items: ``[Scope]``.
 - An object with ``properties`` requires all of them and allows no others, unless ``required`` or
   ``additionalProperties`` is given.
@@ -15,6 +17,7 @@ from typing import Any
 
 Schema = dict[str, Any]
 
+ASSUMED = " (assumed)"
 IN_LIST = ("anyOf", "oneOf", "allOf")
 """Keywords with a list of schemas."""
 
@@ -38,7 +41,8 @@ class Notation:
             ValueError: a name is unknown, or a list has not exactly one item.
         """
         if isinstance(schema, str):
-            return self._either(schema.split("|"))
+            names = schema.removesuffix(ASSUMED)
+            return self._either(names.split("|")) | ({} if names == schema else {"x-assumed": True})
         if isinstance(schema, list):
             if len(schema) != 1:
                 raise ValueError(f"a list needs one schema of its items: {schema}")

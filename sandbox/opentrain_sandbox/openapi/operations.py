@@ -66,7 +66,7 @@ class OperationBuilder:
         description = describe(given)
         if description:
             built["description"] = description
-        for key in ("feature", "claimed"):
+        for key in ("feature", "claimed", "assumed"):
             if key in given:
                 built[f"x-{key}"] = given[key]
         parameters = self._parameters(path, given)

@@ -24,6 +24,8 @@ JOB = {"$ref": "#/components/schemas/Job"}
         ("text", TEXT),
         ("Job", JOB),
         ("text|null", {"type": ["string", "null"]}),
+        ("text|null (assumed)", {"type": ["string", "null"], "x-assumed": True}),
+        ("Job (assumed)", JOB | {"x-assumed": True}),
         ("level|null", {"anyOf": [TYPES["level"], {"type": "null"}]}),
         ("Job|null", {"anyOf": [JOB, {"type": "null"}]}),
         ("Job|Scope", {"anyOf": [JOB, {"$ref": "#/components/schemas/Scope"}]}),
