@@ -36,7 +36,7 @@ check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then
 test: $(VENV)/dev  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, kills, the sandbox
+soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, kills, the sandbox, generated requests
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record

@@ -128,7 +128,9 @@ class OperationBuilder:
         return None if given == "none" else self._notation.expand(given)
 
     def _response(self, status: int, schema: Schema | None, given: dict[Any, Any]) -> dict[str, Any]:
-        response: dict[str, Any] = {"description": HTTPStatus(status).phrase}
+        # The phrases of some errors depend on the version of Python.
+        text = HTTPStatus(status).phrase if status < 300 else self._codes[status].replace("_", " ").capitalize()
+        response: dict[str, Any] = {"description": text}
         if status < 300 and "headers" in given:
             response["headers"] = {
                 name: {"required": True, "schema": value} for name, value in given["headers"].items()
