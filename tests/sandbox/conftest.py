@@ -14,7 +14,6 @@ import pytest
 import uvicorn
 from starlette.applications import Starlette
 
-from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
@@ -22,7 +21,7 @@ from opentrain_sandbox.domain.approvals import flow, records
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import tokens
 from opentrain_sandbox.server import address, listen
-from tests.support.contract import check_response
+from tests.support.checked_sandbox import create_checked_app
 from tests.support.sandbox import InProcessSandbox, run_in_process, run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
@@ -46,21 +45,14 @@ def run() -> Callable[..., AbstractContextManager[str]]:
 
 
 @pytest.fixture
-def checked() -> bool:
-    """Return whether responses are checked against contract.md. Tests of injected faults override it."""
-    return True
-
-
-@pytest.fixture
-def connect(checked: bool) -> Iterator[Connect]:
-    """Make HTTP clients that fail on a response that contradicts contract.md: ``connect(origin, token)``."""
+def connect() -> Iterator[Connect]:
+    """Make HTTP clients: ``connect(origin, token)``."""
     clients: list[httpx.Client] = []
-    hooks = {"response": [check_response] if checked else []}
 
     def make(origin: str, token: str | None) -> httpx.Client:
         headers = {} if token is None else {"Authorization": f"Bearer {token}"}
         # Tests ignore the proxy settings of the machine.
-        clients.append(httpx.Client(base_url=origin, headers=headers, trust_env=False, timeout=10, event_hooks=hooks))
+        clients.append(httpx.Client(base_url=origin, headers=headers, trust_env=False, timeout=10))
         return clients[-1]
 
     yield make
@@ -129,7 +121,7 @@ def advance(time: list[datetime]) -> Advance:
 def timed_app(time: list[datetime]) -> Iterator[Starlette]:
     """Return the application of ``timed``."""
     database = Database()
-    yield create_app(database, lambda: time[0])
+    yield create_checked_app(database, lambda: time[0])
     database.close()
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import httpx
 
-from tests.support.contract import check_and_find_endpoint, endpoints
+from tests.support.documented_responses import endpoints, find
 from tests.support.sandbox import run_sandbox
 
 Connect = Callable[[str, str | None], httpx.Client]
@@ -31,7 +31,7 @@ class Walk:
 
     def _noting(self, client: httpx.Client) -> httpx.Client:
         def note(response: httpx.Response) -> None:
-            endpoint = check_and_find_endpoint(response)
+            endpoint = find(response.request.method, response.request.url.path)
             if endpoint is not None:
                 self.seen.add((endpoint.name, response.status_code))
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import httpx
 
-from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
+from tests.support.checked_sandbox import create_checked_app
 
 V1 = "/api/public/v1"
 FIELDS = {
@@ -60,7 +60,7 @@ class AsgiClient:
 def asgi_sandbox(path: str | None = None) -> Iterator[AsgiClient]:
     """Make a sandbox whose machine's clock is stopped, and yield a client of it."""
     database = Database(path)
-    app = create_app(database, lambda: datetime(2030, 1, 2, 12, 0, tzinfo=UTC))
+    app = create_checked_app(database, lambda: datetime(2030, 1, 2, 12, 0, tzinfo=UTC))
     client = AsgiClient(app.state.sandbox, app)
     try:
         yield client

@@ -21,10 +21,11 @@ from typing import Any, Protocol
 
 import uvicorn
 
-from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.server import address, listen
+from tests.support.checked_sandbox import create_checked_app
+from tests.support.paths import ROOT
 
 
 class RunningSandbox(Protocol):
@@ -47,17 +48,26 @@ def control(origin: str, path: str, body: object = None) -> Any:
 
 
 class SandboxProcess:
-    """`opentrain-sandbox` with these flags on a free port. As a context manager, it is stopped at the end."""
+    """`opentrain-sandbox` with these flags on a free port. As a context manager, it is stopped at the end.
 
-    def __init__(self, *flags: str) -> None:
+    Args:
+        checked: whether to check its responses, which takes time. The context manager fails on a wrong one.
+    """
+
+    def __init__(self, *flags: str, checked: bool = True) -> None:
         self.flags = flags
+        self.checked = checked
         self.origin = ""
         self._start("0")
 
     def _start(self, port: str) -> None:
         own = {name: value for name, value in os.environ.items() if not name.startswith(("OT_", "OPENTRAIN_"))}
-        command = [str(Path(sys.executable).parent / "opentrain-sandbox"), "--port", port, *self.flags]
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=own, text=True)
+        own["PYTHONPATH"] = str(ROOT)
+        installed = [str(Path(sys.executable).parent / "opentrain-sandbox")]
+        program = [sys.executable, "-m", "tests.support.checked_sandbox"] if self.checked else installed
+        self._process = subprocess.Popen(
+            [*program, "--port", port, *self.flags], stdout=subprocess.PIPE, env=own, text=True
+        )
         assert self._process.stdout is not None
         first = re.fullmatch(r".* (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
         assert first is not None
@@ -134,7 +144,7 @@ class InProcessSandbox:
 def run_in_process(database: Database, time: list[datetime]) -> Iterator[InProcessSandbox]:
     """Run a sandbox on this database. ``time[0]`` is the time of the machine that it sees."""
     listener = listen("127.0.0.1", 0)
-    app = create_app(database, lambda: time[0])
+    app = create_checked_app(database, lambda: time[0])
     service = uvicorn.Server(
         uvicorn.Config(app, log_level="warning", lifespan="on", timeout_graceful_shutdown=2, date_header=False)
     )

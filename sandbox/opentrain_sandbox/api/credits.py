@@ -52,8 +52,12 @@ async def create_top_up(request: Request) -> Response:
     """POST /credits/top-ups: return a link where a human pays for credits. Each request creates a new one."""
     caller = require(request, "payments:write", CREDITS, claimed=True)
     body = await json_object(request)
+    # ``amount`` is an alias of ``amountUsd``.
+    given = [body[name] for name in ("amountUsd", "amount") if name in body] or [None]
     try:
-        cents = cents_of(body.get("amountUsd", body.get("amount")), low=top_ups.MIN_USD, high=top_ups.MAX_USD)
+        cents, *other = (cents_of(value, low=top_ups.MIN_USD, high=top_ups.MAX_USD) for value in given)
+        if other not in ([], [cents]):
+            raise ValueError("must be the same in amountUsd and amount")
     except ValueError as error:
         raise ApiError(400, f"The amount {error}", {"field": "amountUsd"}) from None
     sandbox = sandbox_of(request)

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
-from typing import Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -14,6 +12,7 @@ from opentrain_sandbox.api.auth import GRANT_TYPE
 from opentrain_sandbox.core.sandbox import origin_of
 from opentrain_sandbox.core.scopes import ALL_SCOPES
 from opentrain_sandbox.domain.people.claims import POLL_INTERVAL
+from opentrain_sandbox.openapi.document import build_document
 from opentrain_sandbox.web.errors import AGENT_PREFIX, API_PREFIX
 from opentrain_sandbox.web.routing import Endpoint
 
@@ -74,45 +73,8 @@ async def show_server(request: Request) -> Response:
 
 
 async def show_openapi(request: Request) -> Response:
-    """GET /api/public/v1/openapi.json: list the served paths and methods as OpenAPI 3.1."""
-    paths: dict[str, dict[str, Any]] = {}
-    for method, path, _ in request.app.state.endpoints:
-        # The path of an empty id exists only to be rejected.
-        if path.startswith("/api/") and not path.endswith("/"):
-            paths.setdefault(camel_case_path(path), {})[method.lower()] = operation(method, path)
-    return JSONResponse(
-        {
-            "openapi": "3.1.0",
-            "info": {"title": "OpenTrain sandbox", "version": package_version()},
-            "servers": [{"url": origin_of(request)}],
-            "paths": dict(sorted(paths.items())),
-            "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},
-        }
-    )
-
-
-def operation(method: str, path: str) -> dict[str, Any]:
-    """Return an operation object. Its id is made of method and path, so it is unique."""
-    parameters = re.findall(r"{(\w+)}", camel_case_path(path))
-    words = re.findall(r"\w+", path.removeprefix(API_PREFIX).removeprefix("/api"))
-    made: dict[str, Any] = {
-        "operationId": "_".join([method.lower(), *(word.replace("_", "-") for word in words)]),
-        "responses": {"default": {"description": "See /llms.txt"}},
-    }
-    if parameters:
-        made["parameters"] = [
-            {"name": name, "in": "path", "required": True, "schema": {"type": "string"}} for name in parameters
-        ]
-    return made
-
-
-def camel_case_path(path: str) -> str:
-    """Return a route's path with its parameters in camel case, as the API spells them."""
-
-    def camel(parameter: re.Match[str]) -> str:
-        return re.sub(r"_(\w)", lambda letter: letter[1].upper(), parameter[0])
-
-    return re.sub(r"{\w+}", camel, path)
+    """GET /api/public/v1/openapi.json: show the OpenAPI 3.1 document, a reconstruction."""
+    return JSONResponse(build_document(origin_of(request), package_version()))
 
 
 def package_version() -> str:

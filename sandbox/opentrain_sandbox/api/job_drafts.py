@@ -48,6 +48,8 @@ CREATE_KEYS = {
     "idempotencyKey",
     "externalId",
 }
+FORMAT_PARTS = {"opentrain_canonical": "job", "schema_org_job_posting": "jsonLd", "indeed_xml": "xml", "hr_xml": "xml"}
+"""The key of the job in each format."""
 MAX_KEY = 255
 
 
@@ -102,10 +104,14 @@ def read_source(body: dict[str, Any]) -> Extraction:
     Raises:
         ApiError: 400 with ``details.issues``.
     """
-    given = [name for name in ("format", "rawJobDescription", "source") if body.get(name) is not None]
+    given = [name for name in ("format", "rawJobDescription", "source") if name in body]
     if len(given) != 1:
         message = "Expected exactly one of rawJobDescription, source and format"
         raise invalid([issue("invalid_union", [], message)])
+    part = FORMAT_PARTS.get(str(body.get("format")))
+    others = [name for name in sorted(set(FORMAT_PARTS.values())) if name in body and name != part]
+    if others and (part or given != ["format"]):
+        raise invalid([unrecognized_keys([], others)])
     if given == ["rawJobDescription"]:
         return read_plain(body["rawJobDescription"], ["rawJobDescription"])
     if given == ["source"]:
@@ -126,7 +132,7 @@ def read_format(name: Any, body: dict[str, Any]) -> Extraction:
     """
     if name not in FORMATS:
         raise invalid([invalid_enum(["format"], FORMATS, name)])
-    part = {"opentrain_canonical": "job", "schema_org_job_posting": "jsonLd"}.get(name, "xml")
+    part = FORMAT_PARTS[name]
     value = body.get(part)
     try:
         if part == "job":

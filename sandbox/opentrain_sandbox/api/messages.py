@@ -24,6 +24,7 @@ WRITES = "public_api_messaging_writes"
 MAX_CONTENT = 10_000
 FILTERS = ("all", "job", "proposal")
 DIRECTIONS = ("older", "newer")
+SWITCH = ("false", "true", "0", "1")
 NOT_READY = ("INVITED", "DECLINED")
 """Statuses without a conversation: an unanswered or declined invitation."""
 
@@ -31,15 +32,16 @@ NOT_READY = ("INVITED", "DECLINED")
 async def read(request: Request) -> Response:
     """GET /messages: list conversations, or with ``conversationId`` the messages of one."""
     caller = require(request, "messages:read")
+    # All values are checked, also those that do not matter for the list at hand.
+    bucket, direction = _one_of(request, "filter", FILTERS), _one_of(request, "direction", DIRECTIONS)
+    unread_only = _one_of(request, "unreadOnly", SWITCH) in ("true", "1")
     if "conversationId" in request.query_params:
-        return _messages(request, caller, request.query_params["conversationId"])
-    return _conversations(request, caller)
+        return _messages(request, caller, request.query_params["conversationId"], direction)
+    return _conversations(request, caller, bucket, unread_only=unread_only)
 
 
-def _conversations(request: Request, caller: Caller) -> Response:
+def _conversations(request: Request, caller: Caller, bucket: str, *, unread_only: bool) -> Response:
     """List conversations, latest activity first. All belong to proposals, so the filter "job" matches none."""
-    bucket = _one_of(request, "filter", FILTERS)
-    unread_only = request.query_params.get("unreadOnly", "").lower() in ("true", "1")
     page = read_page(request, f"conversations-{bucket}-{unread_only}", default=20)
     database = sandbox_of(request).database
     account_id = caller.account.id
@@ -78,9 +80,8 @@ def conversation_view(database: Database, row: sqlite3.Row, caller: Caller) -> d
     }
 
 
-def _messages(request: Request, caller: Caller, conversation_id: str) -> Response:
+def _messages(request: Request, caller: Caller, conversation_id: str, direction: str) -> Response:
     """List messages: older ones newest first, newer ones oldest first. Reading does not mark them as read."""
-    direction = _one_of(request, "direction", DIRECTIONS)
     conversation = own_conversation(request, caller, conversation_id)
     page = read_page(request, f"messages-{direction}-{conversation_id}", default=20)
     database = sandbox_of(request).database
@@ -127,14 +128,15 @@ def own_conversation(request: Request, caller: Caller, conversation_id: str) -> 
 
 
 def _one_of(request: Request, name: str, options: tuple[str, ...]) -> str:
-    """Return a query parameter with allowed values. The first one is the default.
+    """Return a query parameter with allowed values, in lower case. The first one is the default.
 
     Raises:
         ApiError: 400 with ``details.field``.
     """
-    value = request.query_params.get(name, options[0])
+    given = request.query_params.get(name, options[0])
+    value = given.lower()
     if value not in options:
-        raise ApiError(400, f"Unknown {name} {value!r}", {"field": name, "supportedValues": list(options)})
+        raise ApiError(400, f"Unknown {name} {given!r}", {"field": name, "supportedValues": list(options)})
     return value
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Any
 
 import httpx
 import pytest
 
 from opentrain_sandbox.core.scopes import ALL_SCOPES
-from tests.support.contract import is_served
+from tests.support.documented_responses import is_served
 
 Connect = Callable[[str, str | None], httpx.Client]
 
@@ -18,14 +17,6 @@ Connect = Callable[[str, str | None], httpx.Client]
 @pytest.fixture
 def anyone(server: str, connect: Connect) -> httpx.Client:
     return connect(server, None)
-
-
-@pytest.fixture
-def document(anyone: httpx.Client) -> dict[str, Any]:
-    response = anyone.get("/api/public/v1/openapi.json")
-    assert response.status_code == 200
-    body: dict[str, Any] = response.json()
-    return body
 
 
 def test_documents_name_only_served_paths(server: str, anyone: httpx.Client) -> None:
@@ -75,35 +66,3 @@ def test_authorization_server_metadata(server: str, anyone: httpx.Client) -> Non
     assert anyone.post(says["revocation_endpoint"], data={"token": registration["access_token"]}).json() == {}
     me = anyone.get("/api/public/v1/auth/me", headers={"Authorization": f"Bearer {registration['access_token']}"})
     assert me.status_code == 401
-
-
-def test_openapi_is_valid(server: str, document: dict[str, Any]) -> None:
-    assert document["openapi"] == "3.1.0"
-    assert {"title", "version"} <= set(document["info"])
-    assert document["servers"] == [{"url": server}]
-    names = [operation["operationId"] for path in document["paths"].values() for operation in path.values()]
-    assert len(names) == len(set(names)) > 20
-    for path, operations in document["paths"].items():
-        for operation in operations.values():
-            declared = [parameter["name"] for parameter in operation.get("parameters", [])]
-            assert declared == re.findall(r"{(\w+)}", path)
-            assert all(
-                parameter["in"] == "path" and parameter["required"] for parameter in operation.get("parameters", [])
-            )
-            assert operation["responses"]["default"]["description"]
-    # Paths that differ only in parameter names are the same path.
-    shapes = [re.sub(r"{\w+}", "{}", path) for path in document["paths"]]
-    assert len(shapes) == len(set(shapes))
-
-
-def test_openapi_lists_the_served_endpoints(anyone: httpx.Client, document: dict[str, Any]) -> None:
-    paths = document["paths"]
-    assert {"get", "patch"} <= set(paths["/api/public/v1/jobs/{jobId}"])
-    assert set(paths["/api/public/v1/webhooks"]) == {"get", "post"}
-    assert "post" in paths["/api/agent/oauth/revoke"]
-    assert all(path.startswith("/api/") and not path.endswith("/") for path in paths)
-    for path, operations in paths.items():
-        for method in operations:
-            response = anyone.request(method, re.sub(r"{\w+}", "x", path))
-            assert response.status_code != 405
-            assert is_served(response), path

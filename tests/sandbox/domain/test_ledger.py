@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
-from opentrain_sandbox.app import create_app
 from opentrain_sandbox.core.database import Database
 from opentrain_sandbox.core.sandbox import Sandbox
 from opentrain_sandbox.core.scopes import ALL_SCOPES
@@ -21,7 +20,7 @@ from opentrain_sandbox.domain.hiring import jobs, proposals
 from opentrain_sandbox.domain.hiring.proposals import Offer
 from opentrain_sandbox.domain.money import top_ups
 from opentrain_sandbox.domain.people import accounts, tokens
-from tests.support.contract import check_async_response
+from tests.support.checked_sandbox import create_checked_app
 
 V1 = "/api/public/v1"
 PRICES = {"FIXED_PRICE": "fixedPrice", "PAY_PER_HOUR": "pricePerHour"}
@@ -40,7 +39,7 @@ class Money(RuleBasedStateMachine):
         super().__init__()
         self.time = datetime(2030, 1, 2, 12, 0, tzinfo=UTC)
         self.database = Database()
-        app = create_app(self.database, lambda: self.time)
+        app = create_checked_app(self.database, lambda: self.time)
         self.sandbox: Sandbox = app.state.sandbox
         self.account_id = accounts.create(self.database, "Money", "Ada", self.time).id
         accounts.claim(self.database, self.account_id, "ada@example.com", self.time)
@@ -50,7 +49,6 @@ class Money(RuleBasedStateMachine):
             transport=httpx.ASGITransport(app),
             base_url="http://127.0.0.1",
             headers={"Authorization": f"Bearer {secret}"},
-            event_hooks={"response": [check_async_response]},
         )
         self.proposals = [self._propose(kind, number) for kind in PRICES for number in range(2)]
         self.top_ups: list[str] = []

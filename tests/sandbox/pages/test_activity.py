@@ -36,7 +36,6 @@ def request_page(human: httpx.Client, target: str) -> httpx.Response:
     return human.get(found[1])
 
 
-@pytest.mark.parametrize("checked", [False])
 def test_requests_and_events_are_lines(human: httpx.Client, employer: httpx.Client, account_id: str) -> None:
     employer.get(f"{V1}/jobs/mine?limit=1")
     employer.get(f"{V1}/contracts/ctr_x")

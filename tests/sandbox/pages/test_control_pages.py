@@ -183,6 +183,11 @@ def test_delivery_of_a_disabled_webhook_is_not_repeated(opentrain_sandbox: Runni
 # Reset.
 
 
+def test_control_links_the_openapi_document(human: httpx.Client) -> None:
+    (link,) = re.findall(r'href="(.*?openapi.*?)"', human.get("/control").text)
+    assert human.get(link).json()["openapi"] == "3.1.0"
+
+
 def test_reset_form_starts_a_scenario(opentrain_sandbox: RunningSandbox) -> None:
     with httpx.Client(base_url=opentrain_sandbox.url, trust_env=False) as human:
         page_text(human.post("/control", data={"scenario": "nothing"}), 400)

@@ -11,10 +11,10 @@ import httpx
 import pytest
 
 from opentrain_sandbox import control
-from opentrain_sandbox.api.discovery import camel_case_path
 from opentrain_sandbox.control.reference import OPERATIONS
 from opentrain_sandbox.pages.html import duration, money
 from tests.support.payments import balance
+from tests.support.routes import camel_case_path
 from tests.support.web_pages import V1, approval_status, newest_token_id, page_text, sends
 
 Connect = Callable[[str, str | None], httpx.Client]

@@ -24,12 +24,6 @@ DRAFT = {"rawJobDescription": "Label street scenes in video, frame by frame, for
 
 
 @pytest.fixture
-def checked() -> bool:
-    """Return False, because injected faults are not in contract.md."""
-    return False
-
-
-@pytest.fixture
 def inject_fault(server: str, api: httpx.Client) -> Iterator[InjectFault]:
     """Inject a fault into the shared sandbox for one test: ``inject_fault("503")``."""
 

@@ -76,7 +76,8 @@ def add_rows(account: Account, count: int, tag: str) -> None:
             ledger.add(database, account.id, "ADJUSTMENT", 1, now, note="x")
             _, token = tokens.mint(database, account.id, "x", ["jobs:read"], now)
             tokens.revoke(database, token.id, now)
-            event_log.record(database, account.id, "payment.pending", "inv_x", {}, now)
+            paid = {"invoiceId": "inv_x", "milestoneId": "mil_x", "contractId": "ctr_x"}
+            event_log.record(database, account.id, "payment.pending", "inv_x", paid, now)
             conversations.post(sandbox, account.ids["conversation"], user, "x", now)
             top_ups.create(database, account.id, 1000, now)
             subject = Subject(job_id=job.id, proposal_id=proposal_id)

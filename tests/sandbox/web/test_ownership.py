@@ -10,33 +10,34 @@ import pytest
 
 from opentrain_sandbox.core.database import Database
 from tests.support.asgi_sandbox import V1, Account, asgi_sandbox, claimed_account, full_account
-from tests.support.contract import endpoints
+from tests.support.documented_responses import endpoints
 
 METHODS = ("GET", "POST", "PATCH", "PUT", "DELETE", "HEAD")
 PATTERNS = sorted(
     {endpoint.pattern for endpoint in endpoints() if endpoint.pattern.startswith(V1) and "{" in endpoint.pattern}
 )
 BODIES: dict[str, Any] = {
-    "POST /jobs/{id}/invites": {"freelancerId": "user_seed_mei"},
+    "POST /jobs/{jobId}/invites": {"freelancerId": "user_seed_mei"},
     "PATCH /job-drafts/{jobId}": {"headcount": 7},
-    "PATCH /jobs/{id}": {"headcount": 7},
+    "PATCH /jobs/{jobId}": {"headcount": 7},
     "POST /proposals/{proposalId}/hire": {"milestone": {"name": "x", "amount": 100}},
     "POST /contracts/{contractId}/milestones": {"description": "x", "volume": 2},
 }
 """Bodies with which the owner succeeds."""
 OWNED = [
-    ("PATCH", "/job-drafts/{jobId}", "draft"), ("PATCH", "/jobs/{id}", "job"), ("POST", "/jobs/{id}/invites", "job"),
-    ("GET", "/jobs/{id}/proposals", "job"), ("GET", "/proposals/{proposalId}", "proposal"),
+    ("PATCH", "/job-drafts/{jobId}", "draft"), ("PATCH", "/jobs/{jobId}", "job"),
+    ("POST", "/jobs/{jobId}/invites", "job"),
+    ("GET", "/jobs/{jobId}/proposals", "job"), ("GET", "/proposals/{proposalId}", "proposal"),
     ("POST", "/proposals/{proposalId}/conversation", "proposal"), ("POST", "/proposals/{proposalId}/hire", "proposal"),
     ("GET", "/contracts/{contractId}", "contract"), ("POST", "/contracts/{contractId}/milestones", "contract"),
     ("POST", "/milestones/{milestoneId}/approve", "funded"), ("GET", "/approvals/{approvalId}", "approval"),
     ("GET", "/credits/top-ups/{topUpId}", "topUp"), ("POST", "/milestones/{milestoneId}/fund", "milestone"),
-    ("POST", "/contracts/{contractId}/end", "contract"), ("GET", "/webhooks/{id}", "webhook"),
-    ("DELETE", "/webhooks/{id}", "webhook"), ("DELETE", "/tokens/{tokenId}", "token"),
-    ("POST", "/jobs/{id}/publish", "job"), ("POST", "/jobs/{id}/close", "job"),
+    ("POST", "/contracts/{contractId}/end", "contract"), ("GET", "/webhooks/{webhookId}", "webhook"),
+    ("DELETE", "/webhooks/{webhookId}", "webhook"), ("DELETE", "/tokens/{tokenId}", "token"),
+    ("POST", "/jobs/{jobId}/publish", "job"), ("POST", "/jobs/{jobId}/close", "job"),
 ]  # fmt: skip
 """Every method of a path with an id, and the id with which its owner succeeds, in an order that works."""
-PUBLIC = ("/jobs/{id}", "/freelancers/{idOrSlug}")
+PUBLIC = ("/jobs/{jobId}", "/freelancers/{idOrSlug}")
 """Paths that every account can read: a live job, and a trainer."""
 
 
@@ -69,7 +70,7 @@ def test_owner_succeeds(both: tuple[Account, Account]) -> None:
     wanted = {f"{endpoint.method} {endpoint.pattern.removeprefix(V1)}" for endpoint in endpoints()}
     wanted = {name for name in wanted if "{" in name and not name.startswith(("GET /freelancers", "OPTIONS"))}
     assert {f"{method} {path}" for method, path, _ in OWNED} | {
-        "GET /jobs/{id}",
+        "GET /jobs/{jobId}",
         "GET /proposals/{proposalId}/interview",
     } == wanted
 
