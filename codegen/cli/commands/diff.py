@@ -151,5 +151,5 @@ SUBCOMMAND = Subcommand(
         "diff": f"Compare the manifest with {RELEASED} beside it.",
         "diff old.json spec/commands.yaml --changelog": "Print lines for the changelog.",
     },
-    exit_codes={1: "there are breaking changes (with --announced: some are not announced), or a file cannot be read"},
+    exit_codes={1: "breaking changes, or a file cannot be read"},
 )

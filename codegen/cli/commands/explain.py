@@ -69,5 +69,5 @@ SUBCOMMAND = Subcommand(
         "explain 'jobs list --all'": "Show the request of a list.",
         "explain --json 'jobs get job_1'": "The same as JSON.",
     },
-    exit_codes={1: "the client rejects the command line, or the manifest has problems"},
+    exit_codes={1: "the client rejects the command line, or an invalid manifest"},
 )

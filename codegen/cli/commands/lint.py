@@ -114,5 +114,5 @@ SUBCOMMAND = Subcommand(
         "lint --strict": "Fail on warnings, for continuous integration.",
         "lint --rules=wide-table": "Explain a rule.",
     },
-    exit_codes={1: "there are errors (with --strict: or warnings), or the manifest has problems"},
+    exit_codes={1: "errors (with --strict: or warnings), or an invalid manifest"},
 )
