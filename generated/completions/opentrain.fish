@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -29,6 +29,7 @@ function __opentrain_place --no-scope-shadowing
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
                 'api:Send any request to the API' \
+                'mcp:Serve the commands as tools for agents (MCP)' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -51,12 +52,14 @@ function __opentrain_place --no-scope-shadowing
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
                 'api:Send any request to the API' \
+                'mcp:Serve the commands as tools for agents (MCP)' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
                 'scopes:Scopes and the commands that require them' \
                 'credentials:Where the token is stored and which one is used' \
                 'agents:From registration to a hire, for coding agents' \
+                'tools:Work with the tools of `opentrain mcp`, for agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
                 'batch:One command for each row of a file' \
@@ -649,6 +652,13 @@ function __opentrain_place --no-scope-shadowing
             set needs --path=
             set repeatable --field= --header=
             set positional --path=
+        case mcp
+            set flags \
+                '--toolsets=:Toolsets to serve, separated by commas; all for every toolset' \
+                '--tools=:Further tools to serve, separated by commas' \
+                '--read-only:Serve only the tools that do not change anything' \
+                '--list:Print the tools that would be served, and their size' \
+                '--config:Print the configuration for clients'
         case '*'
             return 1
     end

@@ -23,6 +23,7 @@ from codegen.manifest.rules import (
     raw,
     requests,
     returns,
+    tools,
     views,
 )
 
@@ -44,6 +45,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from raw.check(manifest)
     yield from requests.check(manifest, known)
     yield from returns.check(manifest)
+    yield from tools.check(manifest)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
     yield from other_programs.check(manifest)

@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 0da1760cf4a8c904) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
 """Views, one module for each group."""
