@@ -682,8 +682,9 @@ class Skill:
 
 @dataclass(frozen=True)
 class Mcp:
-    """Server of the commands as tools: the topic with its instructions, and the toolsets that it serves by default."""
+    """Server of the commands as tools: its command, the topic with its instructions, and the default toolsets."""
 
+    command: str
     topic: str
     default: Sequence[str]
     where: Path

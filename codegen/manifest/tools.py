@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from codegen.manifest.derived.flags import PAGE_URL, PAGES_BY_URL
-from codegen.manifest.derived.mcp import COMMAND
 from codegen.manifest.model import OR_NULL, UPLOADING, Command, Flag, Manifest
 
 Schema = Mapping[str, object]
@@ -52,7 +51,7 @@ class Tool:
 
 
 def tools_of(manifest: Manifest) -> list[Tool]:
-    """Return the tools of a manifest, in the order of its commands; none without the key `mcp`."""
+    """Return the tools of a manifest, in the order of its commands; none without the key `tools`."""
     if manifest.mcp is None:
         return []
     return [_tool(command) for command in manifest.commands if may_be_tool(command) and not _is_hidden(command)]
@@ -62,7 +61,6 @@ def may_be_tool(command: Command) -> bool:
     """Return whether a command can be a tool: it sends a request of its own, needs no secret and saves no file."""
     return (
         command.endpoint is not None
-        and command.path != COMMAND
         and not command.hidden
         and command.deprecation is None
         and (command.returns is None or not command.returns.saved)

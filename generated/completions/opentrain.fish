@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -59,7 +59,7 @@ function __opentrain_place --no-scope-shadowing
                 'scopes:Scopes and the commands that require them' \
                 'credentials:Where the token is stored and which one is used' \
                 'agents:From registration to a hire, for coding agents' \
-                'tools:Work with the tools of `opentrain mcp`, for agents' \
+                'tools:Work with the tools of the MCP server, for agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
                 'batch:One command for each row of a file' \
@@ -654,8 +654,8 @@ function __opentrain_place --no-scope-shadowing
             set positional --path=
         case mcp
             set flags \
-                '--toolsets=:Toolsets to serve, separated by commas; all for every toolset' \
-                '--tools=:Further tools to serve, separated by commas' \
+                '--toolsets=:Toolsets to serve, separated by commas, or all' \
+                '--tools=:Single tools to serve, separated by commas' \
                 '--read-only:Serve only the tools that do not change anything' \
                 '--list:Print the tools that would be served, and their size' \
                 '--config:Print the configuration for clients'

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.declarations.views import View
+    from opentrain_runtime.mcp.recorder import Recorder
     from opentrain_runtime.output.mode import OutputMode
-    from opentrain_runtime.recorder import Recorder
 
 
 def execute(program: Program, resolved: Resolved, context: Context, recorder: Recorder | None = None) -> str:

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.errors import CliError
+    from opentrain_runtime.mcp.recorder import Recorder
     from opentrain_runtime.output.stderr import Stderr
-    from opentrain_runtime.recorder import Recorder
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141

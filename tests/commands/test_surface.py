@@ -38,7 +38,7 @@ def test_the_surface_is_complete() -> None:
     """The reference has 45 names, one of them the alias whoami. There are ten commands beyond."""
     surface = load_surface()
     assert len(surface["commands"]) == 45
-    assert len(surface["beyond"]) == 10
+    assert len(surface["beyond"]) == 11
     assert len(commands()) == 44 + 10
 
 

@@ -1,31 +1,33 @@
-"""Command `mcp`, which serves the other commands as tools, and the keys of tools."""
+"""Command that serves the other commands as tools (MCP), and the keys of tools."""
 
 from __future__ import annotations
 
 from codegen.manifest.model import Mcp, ToolKeys
 from codegen.manifest.section import Section
 
-COMMAND = "mcp"
-"""Name of the derived command."""
 TOKEN_SETTING = "mcp-token"
 """Setting with the token of the server, which is used instead of that of the command line."""
+_KEY = "tools"
 _HANDLER = "opentrain_runtime.mcp.command.run"
 _Values = dict[str, object]
 
 
 def with_mcp(value: object) -> object:
-    """Return the plain values of a manifest with the command that serves its commands as tools, if it has `mcp`."""
+    """Return the plain values of a manifest with the command that serves its commands as tools, if it has `tools`."""
     root = Section(value)
-    if not root.section("mcp").value:
+    name = root.section(_KEY).text("command")
+    if not name:
         return value
-    commands = {**root.section("commands").value, COMMAND: _command(root)}
+    commands = {**root.section("commands").value, name: _command(root, name)}
     return {**root.value, "commands": commands}
 
 
 def read_mcp(root: Section) -> Mcp | None:
     """Return how the commands are served as tools, or None."""
-    section = root.section("mcp")
-    return Mcp(section.text("instructions"), section.texts("default"), section.where) if section.value else None
+    section = root.section(_KEY)
+    if not section.value:
+        return None
+    return Mcp(section.text("command"), section.text("instructions"), section.texts("default"), section.where)
 
 
 def read_tool_keys(section: Section) -> ToolKeys | None:
@@ -42,17 +44,18 @@ def read_tool_keys(section: Section) -> ToolKeys | None:
     )
 
 
-def _command(root: Section) -> _Values:
+def _command(root: Section, name: str) -> _Values:
     product = root.section("product")
     binary, distribution = product.text("binary"), product.text("distribution")
+    run = f"{binary} {name}"
     variables = [item.text("name") for item in root.items("environment") if item.text("sets") == TOKEN_SETTING]
     token = (
         f" The variable {variables[0]} has the token of the server, before the other variables." if variables else ""
     )
     return {
         "summary": "Serve the commands as tools for agents (MCP)",
-        "description": f"{_ABOUT}{token}\n\n{_SELECTION.format(binary=binary)}\n\n"
-        f"{_INSTALL.format(binary=binary, distribution=distribution)}",
+        "description": f"{_ABOUT}{token}\n\n{_SELECTION.format(run=run)}\n\n"
+        f"{_INSTALL.format(run=run, distribution=distribution)}",
         "effect": "read",
         "token": "none",
         "credentials-file": True,
@@ -63,9 +66,9 @@ def _command(root: Section) -> _Values:
             "toolsets": {
                 "value": "NAMES",
                 "type": "list",
-                "help": "Toolsets to serve, separated by commas; all for every toolset",
+                "help": "Toolsets to serve, separated by commas, or all",
             },
-            "tools": {"value": "NAMES", "type": "list", "help": "Further tools to serve, separated by commas"},
+            "tools": {"value": "NAMES", "type": "list", "help": "Single tools to serve, separated by commas"},
             "read-only": {"help": "Serve only the tools that do not change anything"},
             "list": {"help": "Print the tools that would be served, and their size"},
             "config": {"help": "Print the configuration for clients"},
@@ -89,8 +92,8 @@ def _command(root: Section) -> _Values:
         "--config, an object with the keys mcpServers, servers and toml. Without them, standard output has only the "
         "protocol.",
         "examples": [
-            {"run": f"{binary} mcp --list", "says": "The tools that are served by default, and their size"},
-            {"run": f"{binary} mcp --config --toolsets=all --read-only", "says": "Configuration for clients"},
+            {"run": f"{run} --list", "says": "The tools that are served by default, and their size"},
+            {"run": f"{run} --config --toolsets=all --read-only", "says": "Configuration for clients"},
         ],
     }
 
@@ -103,11 +106,11 @@ _ABOUT = (
 )
 _SELECTION = (
     "By default only some toolsets are served, because each tool takes room in the context of the agent: "
-    "`{binary} mcp --list` prints them. --read-only also refuses calls that change something. The flags --base-url and "
+    "`{run} --list` prints them. --read-only also refuses calls that change something. The flags --base-url and "
     "--verbose hold for every call. Log lines go to standard error."
 )
 _INSTALL = (
     "The command needs the Python package of the protocol: `pip install '{distribution}[mcp]'`. "
-    "`{binary} mcp --config` prints the configuration, with the variables that clients do not pass on. It never prints "
-    "a token."
+    "`{run} --config` prints the configuration, with the variables that clients do not give to a server, but without "
+    "the token."
 )

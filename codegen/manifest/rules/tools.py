@@ -1,4 +1,4 @@
-"""Rules of `mcp` and `tool`: tools have unique names of the right form, and the named topic and toolsets exist."""
+"""Rules of `tools` and `tool`: tools have unique names of the right form, and the named topic and toolsets exist."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def check(manifest: Manifest) -> Iterator[PathProblem]:
         if command.tool is None:
             continue
         if mcp is None:
-            yield command.tool.where, "'tool' has no effect without 'mcp'; add 'mcp' to the manifest, or remove it"
+            yield command.tool.where, "'tool' has no effect without 'tools'; add 'tools' to the manifest, or remove it"
         elif not may_be_tool(command):
             yield command.tool.where, f"{command.path} is never a tool; remove 'tool'"
     if mcp is None:

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
 """Commands of `opentrain mcp`: Serve the commands as tools for agents (MCP)."""
 
 from __future__ import annotations
@@ -31,13 +31,13 @@ def mcp_arguments(parser: ArgumentParser) -> None:
         "--toolsets",
         type=types.comma_list,
         metavar="NAMES",
-        help="Toolsets to serve, separated by commas; all for every toolset",
+        help="Toolsets to serve, separated by commas, or all",
     )
     parser.add_argument(
         "--tools",
         type=types.comma_list,
         metavar="NAMES",
-        help="Further tools to serve, separated by commas",
+        help="Single tools to serve, separated by commas",
     )
     parser.add_argument("--read-only", action="store_true", help="Serve only the tools that do not change anything")
     either = parser.add_mutually_exclusive_group()

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
 """Help pages of `opentrain mcp`."""
 
 from __future__ import annotations
@@ -28,12 +28,11 @@ every call. Log lines go to standard error.
 
 The command needs the Python package of the protocol: `pip install
 'opentrain-cli[mcp]'`. `opentrain mcp --config` prints the configuration, with
-the variables that clients do not pass on. It never prints a token.
+the variables that clients do not give to a server, but without the token.
 
 \x1b[1mFlags:\x1b[22m
-  --toolsets=NAMES  Toolsets to serve, separated by commas; all for every
-                    toolset
-  --tools=NAMES     Further tools to serve, separated by commas
+  --toolsets=NAMES  Toolsets to serve, separated by commas, or all
+  --tools=NAMES     Single tools to serve, separated by commas
   --read-only       Serve only the tools that do not change anything
   --list            Print the tools that would be served, and their size
   --config          Print the configuration for clients

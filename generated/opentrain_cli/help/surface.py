@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -1486,11 +1486,10 @@ COMMANDS: Mapping[str, str] = {
         "them. --read-only also refuses calls that change something. The flags --base-url and --verbose hold for every "
         "call. Log lines go to standard error. The command needs the Python package of the protocol: `pip install "
         "'opentrain-cli[mcp]'`. `opentrain mcp --config` prints the configuration, with the variables that clients do "
-        'not pass on. It never prints a token.","usage":"opentrain mcp [--toolsets=NAMES] [--tools=NAMES] '
+        'not give to a server, but without the token.","usage":"opentrain mcp [--toolsets=NAMES] [--tools=NAMES] '
         "[--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
-        '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas; '
-        "all for every "
-        'toolset","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Further '
+        '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas, '
+        'or all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
         "tools to serve, separated by "
         'commas","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--read-only","help":"Serve '
         "only the tools that do not change "

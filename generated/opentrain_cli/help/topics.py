@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 092919d1d7c3d3de) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -272,7 +272,7 @@ account or money, start `opentrain-sandbox`. `opentrain help --json` describes
 every command, flag and exit code.
 """,
     "tools": """\
-opentrain - Work with the tools of `opentrain mcp`, for agents
+opentrain - Work with the tools of the MCP server, for agents
 
 These tools post data-labeling jobs on OpenTrain, review and hire trainers, send
 messages, and pay for work.

@@ -9,10 +9,10 @@ from opentrain_runtime.http.transport import Connections
 from opentrain_runtime.main import INTERRUPTED, main
 from opentrain_runtime.mcp.arguments import to_words
 from opentrain_runtime.mcp.environment import CallEnvironment, TokenVariables
+from opentrain_runtime.mcp.recorder import Recorder
 from opentrain_runtime.mcp.results import error_text, human_link, result_text, smaller_page
 from opentrain_runtime.mcp.steps import Steps
 from opentrain_runtime.output.stderr import error_document
-from opentrain_runtime.recorder import Recorder
 from opentrain_runtime.text.redact import Redactor
 
 TYPE_CHECKING = False
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.mcp.selection import Selection
 
 
-class Answer:
+class CallResult:
     """Text of a call's result or error. `link` is that which a human must open, if any."""
 
     def __init__(self, text: str, *, is_error: bool = False, link: HumanLink | None = None) -> None:
@@ -86,8 +86,8 @@ class Calls:
         if self._connections is not self._environment.connections:
             self._connections.close()
 
-    def call(self, name: str, given: Mapping[str, object], call: Call | None = None) -> Answer:
-        """Call a tool. Errors are answers. Raises `CanceledError` if the client has canceled the call."""
+    def call(self, name: str, given: Mapping[str, object], call: Call | None = None) -> CallResult:
+        """Call a tool. An error is a result too. Raises `CanceledError` if the client has canceled the call."""
         call = call or Call()
         tool = self._selection.tools.get(name)
         if tool is None:
@@ -96,10 +96,10 @@ class Calls:
             words, files = to_words(tool, given)
         except CliError as error:
             return self._failed(error, tool)
-        answer, recorder = self._run(tool, given, words, files, call)
-        size = smaller_page(answer.text, recorder, tool)
-        if size is None or answer.is_error:
-            return answer
+        result, recorder = self._run(tool, given, words, files, call)
+        size = smaller_page(result.text, recorder, tool)
+        if size is None or result.is_error:
+            return result
         others = [word for word in words if not word.startswith("--limit=")]
         return self._run(tool, given, [*others, f"--limit={size}"], files, call)[0]
 
@@ -110,7 +110,7 @@ class Calls:
         words: Sequence[str],
         files: Mapping[str, bytes],
         call: Call,
-    ) -> tuple[Answer, Recorder]:
+    ) -> tuple[CallResult, Recorder]:
         begun = self._environment.monotonic()
 
         def waiting() -> None:
@@ -128,19 +128,19 @@ class Calls:
             raise CanceledError
         if recorder.error_document is not None:
             text = error_text(recorder.error_document, recorder, tool, self._steps)
-            return Answer(text, is_error=True), recorder
+            return CallResult(text, is_error=True), recorder
         context = recorder.context
         assert context is not None
         text = result_text(recorder, self._names[code], tool, given, self._steps)
-        return Answer(text, link=human_link(context, recorder.document)), recorder
+        return CallResult(text, link=human_link(context, recorder.document)), recorder
 
-    def _failed(self, error: CliError, tool: Tool | None) -> Answer:
+    def _failed(self, error: CliError, tool: Tool | None) -> CallResult:
         recorder = Recorder()
         product = self._product
         redactor = Redactor(product.secret_prefixes, product.secret_fields)
         recorder.failed(error, product.exit_codes, redactor)
         document = error_document(error, product.exit_codes.names[error.exit_name], redactor)
-        return Answer(error_text(document, recorder, tool, self._steps), is_error=True)
+        return CallResult(error_text(document, recorder, tool, self._steps), is_error=True)
 
     def _not_served(self, name: str) -> CliError:
         """Return the error for a tool that is not served: it is unknown, of another toolset, or a write."""

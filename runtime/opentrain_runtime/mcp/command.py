@@ -41,7 +41,7 @@ def run(context: Context) -> Result | None:
         from opentrain_runtime.mcp.configuration import configuration, shown
 
         words = [word for word in arguments.words if word.partition("=")[0] in (*_OWN, *_HELD)]
-        found = configuration(context.product, context.environment, words, box.token_setting)
+        found = configuration(context, words, box.token_setting)
         return Result(found, shown=shown(found))
     _serve(program, context, selection)
     return None
@@ -87,7 +87,7 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
     try:
         from opentrain_runtime.mcp.server import serve
     except ImportError as error:
-        if not (error.name or "").startswith(("mcp", "anyio")):
+        if (error.name or "").partition(".")[0] == __name__.partition(".")[0]:
             raise
         raise CliError(
             "the Python package mcp is not installed",

@@ -10,24 +10,27 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
 
 TOKEN = "TOKEN"
-"""What stands for a token, which is never printed."""
+"""Placeholder of a token, which is never printed."""
 _FOLDER = "XDG_CONFIG_HOME"
 
 
-def configuration(
-    product: Product, environment: Environment, words: Sequence[str], token_setting: str | None
-) -> dict[str, object]:
+def configuration(context: Context, words: Sequence[str], token_setting: str | None) -> dict[str, object]:
     """Return the configuration in each notation. `words` are the flags of the server.
 
-    Clients do not pass on variables, so those that are set now are in it: the folder of the configuration, the base
-    URL, and the name of the variable that has the token.
+    Clients do not give variables to a server, so those that are set now are in it: the folder of the configuration, the
+    base URL, and the name of the variable that has the token.
     """
+    product, environment = context.product, context.environment
     path = shutil.which(product.binary, path=environment.variables.get("PATH"))
-    server: dict[str, object] = {"command": os.path.abspath(path) if path else product.binary, "args": ["mcp", *words]}
+    server: dict[str, object] = {
+        "command": os.path.abspath(path) if path else product.binary,
+        "args": [*context.command.path.split(), *words],
+    }
     variables = _variables(product, environment, token_setting)
     if variables:
         server["env"] = variables

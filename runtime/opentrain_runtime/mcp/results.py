@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.tools import Tool
+    from opentrain_runtime.mcp.recorder import Recorder
     from opentrain_runtime.mcp.steps import Steps
-    from opentrain_runtime.recorder import Recorder
 
 LONGEST_LIST = 40_000
 """Largest number of characters of a list. Clients cut or refuse longer results."""

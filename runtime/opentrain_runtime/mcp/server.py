@@ -21,7 +21,7 @@ from mcp.server.lowlevel import Server
 from mcp.server.stdio import stdio_server
 from mcp.shared.message import SessionMessage
 
-from opentrain_runtime.mcp.calls import Answer, Call, CanceledError
+from opentrain_runtime.mcp.calls import Call, CallResult, CanceledError
 from opentrain_runtime.mcp.schemas import wire_tool
 from opentrain_runtime.output.stdout import plain
 
@@ -53,7 +53,7 @@ _ELICITATION = "elicitation/create"
 
 def serve(program: Program, selection: Selection, calls: Calls, received: BinaryIO, sent: BinaryIO) -> None:
     """Serve the tools until `received` ends. Messages are lines of JSON."""
-    logging.getLogger("mcp").setLevel(logging.ERROR)
+    logging.getLogger(Server.__module__.partition(".")[0]).setLevel(logging.ERROR)
     anyio.run(_Tools(program, selection, calls).serve, received, sent)
 
 
@@ -122,14 +122,14 @@ class _Tools:
                 return types.InputRequiredResult(
                     input_requests={_LINK: types.ElicitRequest(params=_elicitation(first.link, _LINK))}
                 )
-        answer = await self._run(context, params.name, given, waits=waits, asks=asks)
+        result = await self._run(context, params.name, given, waits=waits, asks=asks)
         return types.CallToolResult(
-            content=[types.TextContent(type="text", text=answer.text)], is_error=answer.is_error
+            content=[types.TextContent(type="text", text=result.text)], is_error=result.is_error
         )
 
     async def _run(
         self, context: ServerRequestContext[Any], name: str, given: dict[str, Any], *, waits: bool, asks: bool = False
-    ) -> Answer:
+    ) -> CallResult:
         """Run a call in a thread. If the client cancels the request, the call ends at its next pause."""
         canceled = Event()
         async with anyio.create_task_group() as tasks:
@@ -148,7 +148,7 @@ class _Tools:
             if not waits:
                 self._running += 1
             try:
-                answer = await anyio.to_thread.run_sync(
+                result = await anyio.to_thread.run_sync(
                     _call, self._calls, name, given, call, limiter=limiter, abandon_on_cancel=True
                 )
             finally:
@@ -157,7 +157,7 @@ class _Tools:
                     self._running -= 1
                     self._idle.set()
             tasks.cancel_scope.cancel()
-        return answer
+        return result
 
     async def _list_resources(self, context: ServerRequestContext[Any], params: object) -> types.ListResourcesResult:
         binary = self._program.binary
@@ -181,11 +181,11 @@ class _Tools:
         )
 
 
-def _call(calls: Calls, name: str, given: dict[str, Any], call: Call) -> Answer:
+def _call(calls: Calls, name: str, given: dict[str, Any], call: Call) -> CallResult:
     try:
         return calls.call(name, given, call)
     except CanceledError:
-        return Answer("{}", is_error=True)  # nobody gets it
+        return CallResult("{}", is_error=True)  # nobody gets it
 
 
 def _receivers(
@@ -216,7 +216,7 @@ def _elicitation(link: HumanLink, name: str) -> types.ElicitRequestURLParams:
 
 
 async def _show_link(context: ServerRequestContext[Any], link: HumanLink) -> None:
-    """Ask the client to show a link. The wait goes on, whatever it responds: the link is in the result too."""
+    """Ask the client to show a link. The wait continues, whatever it responds: the link is in the result too."""
     try:
         await context.session.elicit_url(link.text, link.url, str(context.request_id), context.request_id)
     except Exception as error:

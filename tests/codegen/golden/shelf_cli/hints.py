@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 a4ffc8ceae6b2589) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations

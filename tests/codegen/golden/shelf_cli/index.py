@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 c0b0fccece8d3dce) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 a4ffc8ceae6b2589) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ PROGRAM = Program(
         "desk": "desk",
         "records": "records",
         "ping": "ping",
+        "lend-a-hand": "lend_a_hand",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),

@@ -24,7 +24,7 @@ class Recorder:
         self.context: Context | None = None
         """Context of the command, if its arguments were valid."""
         self.document: object = None
-        """What `--json` prints."""
+        """The document that `--json` prints."""
         self.shown: object = None
         """Value for the view."""
         self.error: CliError | None = None
