@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -125,7 +125,7 @@ function __opentrain_place --no-scope-shadowing
                 '--description-file=:Read the description from a file' \
                 '--canonical-file=:JSON file with a job in OpenTrain\'s canonical format' \
                 '--payload-file=:JSON file with an import payload, such as a schema.org JobPosting' \
-                '--title=:Title to put before the text of --description or --description-file' \
+                '--title=:Title to put before a plain-text description' \
                 '--external-id=:Job id in your own system, for audits' \
                 '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
                 '--web:Open the link in a browser' \

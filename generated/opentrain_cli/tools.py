@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 """Commands of `opentrain` as tools for agents."""
 
 from __future__ import annotations
@@ -122,11 +122,7 @@ TOOLS = ToolBox(
                     "title",
                     "--title",
                     "value",
-                    {
-                        "type": "string",
-                        "pattern": "\\S",
-                        "description": "Title to put before the text of description or --description-file",
-                    },
+                    {"type": "string", "pattern": "\\S", "description": "Title to put before a plain-text description"},
                 ),
                 ToolArgument(
                     "external_id",

@@ -39,7 +39,7 @@ def test_the_surface_is_complete() -> None:
     surface = load_surface()
     assert len(surface["commands"]) == 45
     assert len(surface["beyond"]) == 11
-    assert len(commands()) == 44 + 10
+    assert len(commands()) == 44 + 11
 
 
 def test_every_key_of_the_surface_is_known() -> None:

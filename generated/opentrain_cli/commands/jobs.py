@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--title",
         type=types.text(),
         metavar="TITLE",
-        help="Title to put before the text of --description or --description-file",
+        help="Title to put before a plain-text description",
     )
     parser.add_argument("--external-id", type=types.text(), metavar="ID", help="Job id in your own system, for audits")
     parser.add_argument(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -201,9 +201,8 @@ COMMANDS: Mapping[str, str] = {
         'with a job in OpenTrain\'s canonical format","value":"FILE","type":"object '
         'file","required":false,"repeatable":false},{"name":"--payload-file","help":"JSON file with an import payload, '
         'such as a schema.org JobPosting","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before the text of '
-        "--description or "
-        '--description-file","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
+        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before a plain-text '
+        'description","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
         "id in your own system, for "
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "

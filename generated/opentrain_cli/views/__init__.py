@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 77d3c49d5151d3c6) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 1e3bedd980986e46) by `make generate`; do not edit.
 """Views, one module for each group."""

@@ -28,7 +28,7 @@ from opentrain_runtime.output.stdout import plain
 if TYPE_CHECKING:
     from typing import BinaryIO
 
-    from anyio.streams.memory import MemoryObjectSendStream
+    from anyio.streams.memory import MemoryObjectReceiveStream, MemoryObjectSendStream
     from mcp.server.context import ServerRequestContext
 
     from opentrain_runtime.declarations.program import Program
@@ -65,7 +65,7 @@ class _Tools:
         self._tools = types.ListToolsResult.model_validate(
             {"tools": [wire_tool(tool) for tool in selection.tools.values()]}
         )
-        self._running = 0
+        self._pending: set[types.RequestId] = set()
         self._idle = anyio.Event()
         self._limit = anyio.CapacityLimiter(MOST_CALLS)
         self._wait_limit = anyio.CapacityLimiter(MOST_WAITS)
@@ -84,26 +84,44 @@ class _Tools:
         stdout = anyio.wrap_file(TextIOWrapper(sent, encoding="utf-8"))
         async with stdio_server(stdin, stdout) as (read, write), anyio.create_task_group() as tasks:
             options = server.create_initialization_options()
+            responses, responded = anyio.create_memory_object_stream[SessionMessage](0)
+            tasks.start_soon(self._send, responded, write)
             sessions = []
             for _ in range(2):
-                send, receive = anyio.create_memory_object_stream[Any](0)
-                sessions.append(send)
-                tasks.start_soon(server.run, receive, write.clone(), options)
+                requests, requested = anyio.create_memory_object_stream[Any](0)
+                sessions.append(requests)
+                tasks.start_soon(server.run, requested, responses.clone(), options)
+            responses.close()
             await self._route(read, *sessions)
-            write.close()
 
     async def _route(
         self, read: Any, handshake: MemoryObjectSendStream[Message], stateless: MemoryObjectSendStream[Message]
     ) -> None:
-        """Pass each message to the session that it is for, until stdin ends and the running calls have ended."""
+        """Pass each message to the session that it is for, until stdin ends and the requests have their responses."""
         async with handshake, stateless:
             async for message in read:
+                if isinstance(message, SessionMessage) and isinstance(message.message, types.JSONRPCRequest):
+                    self._pending.add(message.message.id)
                 for session in _receivers(message, handshake, stateless):
                     await session.send(message)
             with anyio.move_on_after(SECONDS_TO_END):
-                while self._running:
+                while self._pending:
                     self._idle = anyio.Event()
                     await self._idle.wait()
+
+    async def _send(self, responded: MemoryObjectReceiveStream[SessionMessage], write: Any) -> None:
+        """Send what the sessions respond."""
+        async with responded, write:
+            async for message in responded:
+                await write.send(message)
+                if isinstance(message.message, types.JSONRPCResponse | types.JSONRPCError):
+                    self._forget(message.message.id)
+
+    def _forget(self, request: types.RequestId | None) -> None:
+        """Do not wait for the response to a request at the end."""
+        if request is not None:
+            self._pending.discard(request)
+        self._idle.set()
 
     async def _list_tools(self, context: ServerRequestContext[Any], params: object) -> types.ListToolsResult:
         return self._tools
@@ -145,17 +163,15 @@ class _Tools:
 
             call = Call(canceled=canceled, waiting=waiting, on_link=on_link)
             limiter = self._wait_limit if waits else self._limit
-            if not waits:
-                self._running += 1
+            if waits:
+                self._forget(context.request_id)
             try:
                 result = await anyio.to_thread.run_sync(
                     _call, self._calls, name, given, call, limiter=limiter, abandon_on_cancel=True
                 )
             finally:
                 canceled.set()
-                if not waits:
-                    self._running -= 1
-                    self._idle.set()
+                self._forget(context.request_id)
             tasks.cancel_scope.cancel()
         return result
 
