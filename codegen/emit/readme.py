@@ -36,7 +36,7 @@ def _table(manifest: Manifest, folder: str) -> str:
             md.link(md.code(group.name, cell=True), f"{folder}/docs/{group.name}.md"),
             md.line(group.summary, cell=True),
             ", ".join(
-                md.link(md.code(command.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
+                md.link(md.code(command.name or group.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
                 for command in group.listed_commands
             ),
         ]
