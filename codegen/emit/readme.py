@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 
 from codegen.emit.docs.links import command_link
-from codegen.manifest.model import Manifest
+from codegen.manifest.model import Command, Manifest
 from codegen.text import markdown as md
 
 BEGIN = "<!-- commands: begin -->"
@@ -35,12 +35,14 @@ def _table(manifest: Manifest, folder: str) -> str:
         [
             md.link(md.code(group.name, cell=True), f"{folder}/docs/{group.name}.md"),
             md.line(group.summary, cell=True),
-            ", ".join(
-                md.link(md.code(command.name or group.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
-                for command in group.listed_commands
-            ),
+            ", ".join(_link(manifest, command, folder) for command in group.listed_commands),
         ]
         for _, groups in manifest.themed_groups
         for group in groups
     ]
     return md.table(["Group", "Description", "Commands"], rows)
+
+
+def _link(manifest: Manifest, command: Command, folder: str) -> str:
+    name = md.code(command.name or command.group, cell=True)
+    return md.link(name, f"{folder}/docs/{command_link(manifest, command)}")
