@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4c27998be565fd3a) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ PRODUCT = Product(
         "retries": ("OPENTRAIN_MAX_RETRIES",),
         "webhook-secret": ("OPENTRAIN_WEBHOOK_SECRET",),
         "allow-http": ("OPENTRAIN_ALLOW_HTTP",),
+        "mcp-token": ("OPENTRAIN_PERSONAL_API_TOKEN",),
     },
     credentials=CredentialKeys(
         path="opentrain/cli.json",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4c27998be565fd3a) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -121,6 +121,7 @@ PATHS: Mapping[str, str] = {
     "api post": "api post",
     "api patch": "api patch",
     "api delete": "api delete",
+    "mcp": "mcp",
 }
 SYNONYMS = Synonyms(
     groups={

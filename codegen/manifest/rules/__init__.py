@@ -25,6 +25,7 @@ from codegen.manifest.rules import (
     requests,
     returns,
     synonyms,
+    tools,
     views,
 )
 
@@ -46,6 +47,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from raw.check(manifest)
     yield from requests.check(manifest, known)
     yield from returns.check(manifest)
+    yield from tools.check(manifest)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
     yield from synonyms.check(manifest)

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 8f1aa6c43fb5361d) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 4c27998be565fd3a) by `make generate`; do not edit.
 """Views of the commands of `opentrain approvals`."""
 
 from __future__ import annotations

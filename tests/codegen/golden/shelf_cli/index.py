@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 74a6c336ad26dc41) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5c63c11b62448554) by `make accept`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ PROGRAM = Program(
         "desk": "desk",
         "records": "records",
         "ping": "ping",
+        "lend-a-hand": "lend_a_hand",
     },
     shortcuts={"find": ("books", "list"), "reserve": ("loans", "hold place"), "enqueue": ("loans", "hold place")},
     topics=("flags", "exit-codes", "environment", "scopes", "opening-hours"),

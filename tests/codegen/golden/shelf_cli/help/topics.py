@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 74a6c336ad26dc41) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 5c63c11b62448554) by `make accept`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ desk sign-in, desk events, records readers, records ask, records tell, records
 add, records change, records remove, records visits, records payments, records
 shelves, records loan, records search, records letters, records cover, records
 export, records open, records lent, records scan, records attach, records
-keywords, ping.
+keywords, ping, lend-a-hand.
 """,
     "opening-hours": """\
 shelf - Opening hours
