@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 
@@ -30,17 +29,13 @@ def update_readme(manifest: Manifest, content: str, folder: str) -> str:
 
 
 def _table(manifest: Manifest, folder: str) -> str:
-    """Return a table of groups and commands, with links to the reference."""
+    """Return a table of the groups, with links to their pages."""
     rows = [
         [
             md.link(md.code(group.name, cell=True), f"{folder}/docs/{group.name}.md"),
             md.line(group.summary, cell=True),
-            ", ".join(
-                md.link(md.code(command.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
-                for command in group.listed_commands
-            ),
         ]
         for _, groups in manifest.themed_groups
         for group in groups
     ]
-    return md.table(["Group", "Description", "Commands"], rows)
+    return md.table(["Group", "Description"], rows)
