@@ -8,6 +8,7 @@ fixed ids. Comments of the page, which readers do not see, say what a reader doe
     <!-- run: meanwhile approvals confirm & -->   next_action.py, for what a human does while the next command waits
     <!-- file: fields.csv -->                     the next block is a file in the folder of the session
     <!-- tested by: tests/sandbox/test_x.py -->   the next block is not part of the session; this test runs it
+    <!-- clock: now -->                           the sandbox has the time of this machine; no output may contain a time
 
 The folder of a session has `demo/street-scenes.md`, as a checkout does. A command must succeed, unless the next one is
 `echo $?`. `...` in a line of output stands for any text, and as a line for any lines.
@@ -33,6 +34,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
+from typing import Any
 from unittest.mock import patch
 
 from opentrain_sandbox.core.database import Database
@@ -45,14 +47,14 @@ ORIGIN = "http://127.0.0.1:8787"
 ANY_LINES = "..."
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs").glob("*/*.md"))]
 NEXT_ACTION = ROOT / "tests" / "support" / "next_action.py"
-RECEIVER = "127.0.0.1:8788"
-"""Address of a webhook receiver in pages. A session uses a free port."""
+RECEIVER_PORT = "8788"
+"""Port of a webhook receiver in pages. A session uses a free one."""
 _COLUMNS = 80
 _START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
-_COMMENT = re.compile(r"<!-- (run|file|tested by): (.*) -->")
+_COMMENT = re.compile(r"<!-- (run|file|tested by|clock): (.*) -->")
 _MARK = "\x1e"
 _MARKED_END = b"\x1e\x04"
-_HANG_GUARD_SECONDS = 120
+_HANG_GUARD_SECONDS = 60
 _SPINNER = re.compile("[\u2800-\u28ff] ")
 """Beginning of a line that the terminal erases at the end of a wait: a pattern in Braille."""
 _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07]*\x07")
@@ -60,6 +62,13 @@ _ESCAPES = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]|\x1b\][^\x07]*\x07")
 
 class SessionError(Exception):
     """A page whose comments or blocks cannot be read, or a command that failed."""
+
+
+class _MachineClock(list[datetime]):
+    """The time of this machine, as `run_in_process` reads it."""
+
+    def __getitem__(self, _index: Any) -> Any:
+        return datetime.now(UTC)
 
 
 @dataclass
@@ -88,6 +97,7 @@ class Session:
     """Commands, and lines of shell that readers do not see."""
     files: dict[str, str] = field(default_factory=dict)
     tests: list[str] = field(default_factory=list)
+    fixed_clock: bool = True
 
     @property
     def commands(self) -> list[Command]:
@@ -106,6 +116,8 @@ def read_session(text: str) -> Session:
         if comment := _COMMENT.fullmatch(line.strip()):
             if comment[1] == "run":
                 session.steps.append(comment[2])
+            elif comment[1] == "clock":
+                session.fixed_clock = False
             else:
                 pending = (comment[1], comment[2])
         elif opening := re.match(r"(\s*)(`{3,})(\w*)", line):
@@ -151,15 +163,15 @@ def run_session(session: Session) -> list[list[str]]:
     with (
         tempfile.TemporaryDirectory(prefix="", dir="/tmp") as folder,  # short, because lines break at 80 columns
         patch.object(secrets, "token_hex", lambda size: random.randbytes(size).hex()),
-        run_in_process(Database(), [_START]) as sandbox,
+        run_in_process(Database(), [_START] if session.fixed_clock else _MachineClock()) as sandbox,
     ):
         home = Path(folder)
+        places = {ORIGIN.removeprefix("http://"): sandbox.origin.removeprefix("http://"), RECEIVER_PORT: _free_port()}
         for name, content in session.files.items():
             (home / name).parent.mkdir(parents=True, exist_ok=True)
-            (home / name).write_text(content, encoding="utf-8")
+            (home / name).write_text(_replaced(content, places), encoding="utf-8")
         (home / "demo").mkdir()
         shutil.copy(ROOT / "demo" / "street-scenes.md", home / "demo")
-        places = {ORIGIN.removeprefix("http://"): sandbox.origin.removeprefix("http://"), RECEIVER: _free_address()}
         shown = _run_shell(_replaced(_script(session, sandbox.origin), places), home)
         shown = _replaced(shown, {real: place for place, real in places.items()} | {folder: "~"})
     *outputs, rest = shown.split(_MARK)
@@ -186,9 +198,9 @@ def _script(session: Session, origin: str) -> str:
     return "\n".join([*lines, r"printf '\036\004'"])
 
 
-def _free_address() -> str:
+def _free_port() -> str:
     with socket.create_server(("127.0.0.1", 0)) as listener:
-        return f"127.0.0.1:{listener.getsockname()[1]}"
+        return str(listener.getsockname()[1])
 
 
 def _replaced(text: str, places: Mapping[str, str]) -> str:
@@ -199,6 +211,7 @@ def _replaced(text: str, places: Mapping[str, str]) -> str:
 
 def _run_shell(script: str, home: Path) -> str:
     env = hermetic_env(home, {"TERM": "xterm-256color", "COLUMNS": str(_COLUMNS), "TZ": "UTC"})
+    del env["XDG_CONFIG_HOME"]  # as for most readers
     env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
     ours, theirs = pty.openpty()
     termios.tcsetwinsize(theirs, (40, _COLUMNS))
