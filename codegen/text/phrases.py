@@ -14,8 +14,8 @@ _PLACE = r"\{([\w.-]+)\}"
 def hint_command(runs: Sequence[str], command: Command | None) -> str | None:
     """Return the command of a hint as docs show it, or None: the first one whose values are all flags of the command.
 
-    A flag is replaced by the name of its value. If there is none, it is the last one. Without a command, it is the first
-    one, and a flag is replaced by its own name in capitals.
+    A flag is replaced by the name of its value. If there is none, it is the last one. Without a command, it is the
+    first one, and a flag is replaced by its own name in capitals.
     """
     if command is None:
         return re.sub(_PLACE, lambda found: found[1].replace("-", "_").upper(), runs[0]) if runs else None

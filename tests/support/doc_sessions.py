@@ -1,10 +1,10 @@
 """Shell sessions in Markdown pages. `python -m tests.support.doc_sessions` runs them and rewrites their output.
 
-The `console` blocks of a page are one session: each line after `$ ` is a command, the lines below it are its output. All
-commands of a page run in one bash on a terminal of 80 columns, against a sandbox of this process with a fixed clock and
-fixed ids. Comments of the page, which readers do not see, say what a reader does elsewhere:
+The `console` blocks of a page are one session: each line after `$ ` is a command, the lines below it are its output.
+All commands of a page run in one bash on a terminal of 80 columns, against a sandbox of this process with a fixed clock
+and fixed ids. Comments of the page, which readers do not see, say what a reader does elsewhere:
 
-    <!-- run: human approvals/$ID/confirm -->     run this too. `human` is demo/human.py, for what a human does on a page
+    <!-- run: human approvals/$ID/confirm -->     run this too; `human` is demo/human.py, a human on a page
     <!-- run: meanwhile approvals confirm & -->   next_action.py, for what a human does while the next command waits
     <!-- file: fields.csv -->                     the next block is a file in the folder of the session
     <!-- tested by: tests/sandbox/test_x.py -->   the next block is not part of the session; this test runs it
@@ -192,7 +192,7 @@ def _script(session: Session, origin: str) -> str:
     ]
     for step in session.steps:
         if isinstance(step, Command):
-            lines += [step.typed, "code=$?", rf"printf '\036%s\036' $code", "(exit $code)"]
+            lines += [step.typed, "code=$?", r"printf '\036%s\036' $code", "(exit $code)"]
         else:
             lines.append(step if step.endswith("&") else f"{step} || exit")
     return "\n".join([*lines, r"printf '\036\004'"])

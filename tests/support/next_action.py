@@ -1,4 +1,6 @@
-"""Act as the human on what waits next: `next_action.py ORIGIN approvals confirm` polls a sandbox until there is something.
+"""Act as the human on what waits next: `next_action.py ORIGIN approvals confirm`.
+
+It polls a sandbox until there is something.
 
 Pages with a session (doc_sessions.py) run it in the background of a command with `--wait`.
 """

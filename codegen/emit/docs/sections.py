@@ -22,7 +22,6 @@ from codegen.text.phrases import (
     hint_command,
     raw_request,
     requirements,
-    summary_line,
     usage_lines,
     view_summary,
 )
@@ -32,7 +31,7 @@ from codegen.text.tables import command_exit_codes, specific_exit_rows
 def command_section(
     manifest: Manifest, group: Group, command: Command, package: GeneratedPackage, layout: Layout
 ) -> str:
-    """Return the documentation of a command as Markdown, below a heading of the second level; of the first on a page."""
+    """Return the documentation of a command as Markdown. On a page of its own, its heading is of the first level."""
     binary = manifest.product.binary
     aliases = group.aliases_of(command)
     return md.page(
@@ -152,7 +151,7 @@ def _reason(hint: Hint) -> str:
 
 
 def hint_cell(hint: Hint, command: Command | None) -> str:
-    """Return the cell of a hint: what to do, and the command line of it, with the flags of the command if there is one."""
+    """Return the cell of a hint: what to do, with the command to run."""
     run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
     instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and run else ""
     link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not run else ""
