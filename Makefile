@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Most tests wait for a process or a socket, so each core runs two.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
-.PHONY: help demo install generate check test soak bench accept docs clean
+.PHONY: help demo install generate check test soak bench accept docs pictures release clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -53,11 +53,16 @@ soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faul
 bench: $(VENV)/dev  ## Measure response times against minimal programs (minutes; requires openssl)
 	$(BIN)/python -m tests.bench
 
-accept: $(VENV)/dev  ## Update the golden tree and the transcripts; review the diff before you commit it
+accept: $(VENV)/dev  ## Update the golden tree, transcripts and outputs in docs; review the diff before you commit it
 	$(BIN)/python -m codegen generate --manifest tests/codegen/shelf/commands.yaml --out tests/codegen/golden
 	$(BIN)/python -m tests.support.transcripts
+	$(BIN)/python -m tests.support.doc_sessions
 
-docs: $(VENV)/dev  ## Render the pictures of docs/screens from commands and pages of a sandbox
+docs: $(VENV)/dev  ## Build the site of the docs in build/site; warnings and broken links are errors
+	$(BIN)/python -m sphinx -W --keep-going -q -b html -c docs/site . build/site
+	@echo "Open build/site/index.html"
+
+pictures: $(VENV)/dev  ## Render the pictures of docs/screens from commands and pages of a sandbox
 	$(BIN)/python -m tests.support.screens
 	$(BIN)/python -m tests.end_to_end.browser.pictures
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path as FilePath
 
-from codegen.emit.docs.links import command_link
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import listed_summary
@@ -31,19 +30,14 @@ def update_readme(manifest: Manifest, content: str, folder: str) -> str:
 
 
 def _table(manifest: Manifest, folder: str) -> str:
-    """Return a table of groups and commands, with links to the reference. A command without a group is a row."""
+    """Return a table of the groups, with links to their pages. A command without a group is a row."""
     rows = [
         [
             md.link(md.code(group.name, cell=True), f"{folder}/docs/{group.name}.md"),
             md.line(listed_summary(group), cell=True),
-            ", ".join(
-                md.link(md.code(command.name, cell=True), f"{folder}/docs/{command_link(manifest, command)}")
-                for command in group.listed_commands
-                if command.name
-            ),
         ]
         for _, groups in manifest.themed_groups
         for group in groups
     ]
     has_commands = any(group.is_command for group in manifest.listed_groups)
-    return md.table(["Group or command" if has_commands else "Group", "Description", "Commands"], rows)
+    return md.table(["Group or command" if has_commands else "Group", "Description"], rows)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from codegen.emit.docs.conventions import conventions_page
 from codegen.emit.docs.groups import group_page
+from codegen.emit.docs.links import SECTIONS
 from codegen.emit.docs.topics import topic_pages
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import header
@@ -20,7 +21,7 @@ def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, s
     if skill is None:
         return
     folder = f"skill/{manifest.product.binary}"
-    topics = topic_pages(manifest)
+    topics = topic_pages(manifest, SECTIONS)
     instructions = next(topic for topic in manifest.topics if topic.name == skill.topic)
     groups = [
         [f"[{group.name}](references/{group.name}.md)", md.line(group.summary, cell=True)] for group in manifest.groups
@@ -40,7 +41,7 @@ def emit(manifest: Manifest, package: GeneratedPackage) -> Iterator[tuple[str, s
         ),
     )
     pages = {group.name: group_page(manifest, group, package) for group in manifest.groups}
-    pages |= {**topics, "conventions": conventions_page(manifest)}
+    pages |= {**topics, "conventions": conventions_page(manifest, SECTIONS)}
     for name, content in pages.items():
         linked = content.replace("](README.md)", "](../SKILL.md)")  # the index of the skill
         yield f"{folder}/references/{name}.md", md.page(f"<!-- {header(manifest)} -->", linked)

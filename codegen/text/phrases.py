@@ -11,11 +11,14 @@ from codegen.text.help_layout import WIDTH, fill
 _PLACE = r"\{([\w.-]+)\}"
 
 
-def hint_command(runs: Sequence[str], command: Command) -> str | None:
+def hint_command(runs: Sequence[str], command: Command | None) -> str | None:
     """Return the command of a hint as docs show it, or None: the first one whose values are all flags of the command.
 
-    A flag is replaced by the name of its value. If there is none, it is the last one.
+    A flag is replaced by the name of its value. If there is none, it is the last one. Without a command, it is the
+    first one, and a flag is replaced by its own name in capitals.
     """
+    if command is None:
+        return re.sub(_PLACE, lambda found: found[1].replace("-", "_").upper(), runs[0]) if runs else None
     values = {flag.name: str(flag.value) for flag in command.flags}
     for run in runs:
         if all(name in values for name in re.findall(_PLACE, run)):

@@ -148,7 +148,10 @@ def run(options: argparse.Namespace) -> None:
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in EXTRA_PACKAGES:
             raise
-        raise StartError(f"{error.name} is not installed. Run: pip install 'opentrain-cli[sandbox]'") from None
+        raise StartError(
+            f"{error.name} is not installed. Install the client again with the extra 'sandbox'. In a checkout: "
+            "pip install '.[sandbox]'"
+        ) from None
 
     try:
         scenario = Scenario() if options.scenario is None else read_scenario(options.scenario)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import shlex
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -30,9 +32,9 @@ from tests.support.responses import load_responses
 DOCS = ROOT / "generated" / "docs"
 GOLDEN = ROOT / "tests" / "codegen" / "golden" / "docs"
 HAND_WRITTEN = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURITY.md")] + sorted(
-    (ROOT / "docs").glob("*.md")
+    (ROOT / "docs").rglob("*.md")
 )
-GENERATED = sorted(DOCS.glob("*.md"))
+GENERATED = sorted(DOCS.rglob("*.md"))
 MANIFEST: Manifest = load(MANIFEST_FILE)
 EXAMPLES = [
     (command, example)
@@ -47,7 +49,7 @@ def _test_id(file: Path) -> str:
     return file.relative_to(ROOT).as_posix()
 
 
-@pytest.mark.parametrize("file", [*HAND_WRITTEN, *GENERATED, *sorted(GOLDEN.glob("*.md"))], ids=_test_id)
+@pytest.mark.parametrize("file", [*HAND_WRITTEN, *GENERATED, *sorted(GOLDEN.rglob("*.md"))], ids=_test_id)
 def test_links_are_valid(file: Path) -> None:
     """Each link has an existing file and anchor as its target. Links to the web are not checked."""
     broken = []
@@ -62,16 +64,23 @@ def test_links_are_valid(file: Path) -> None:
 
 
 def test_the_index_links_to_every_page() -> None:
-    """The index, the page of each group and the README link to every command."""
+    """The index links to every page, the page of a group to its commands, and the README to every group."""
     index = set(read(DOCS / "README.md").links)
-    assert {file.name for file in GENERATED} - {"README.md"} <= {target.partition("#")[0] for target in index}
+    assert {file.relative_to(DOCS).as_posix() for file in GENERATED} - {"README.md"} <= index
     readme = set(read(ROOT / "README.md").links)
     for command in MANIFEST.commands:
-        anchor = f"#opentrain-{command.path.replace(' ', '-')}"
-        assert f"{command.group}.md{anchor}" in index
-        assert f"generated/docs/{command.group}.md{anchor}" in readme
-        page = read(DOCS / f"{command.group}.md")
-        assert anchor in page.links or page.anchors == {anchor.removeprefix("#")}
+        page = _page(command)
+        assert page.is_file()
+        assert f"generated/docs/{command.group}.md" in readme
+        if page.parent != DOCS:
+            assert page.relative_to(DOCS).as_posix() in read(DOCS / f"{command.group}.md").links
+            assert f"../{command.group}.md" in read(page).links
+
+
+def _page(command: Command) -> Path:
+    """Return the page of a command, of which a group without commands is the only one."""
+    first, *rest = command.path.split()
+    return DOCS / (f"{first}/{'-'.join(rest)}.md" if rest else f"{first}.md")
 
 
 def _command_lines(file: Path) -> Iterator[str]:
@@ -108,26 +117,44 @@ def test_the_reference_has_exactly_the_examples_of_the_manifest() -> None:
     assert own <= found
 
 
-def test_the_section_of_a_command_is_complete() -> None:
-    """The section has flags, fields, examples, requests, reasons, exit codes and a response."""
-    for group in MANIFEST.groups:
-        page = (DOCS / f"{group.name}.md").read_text(encoding="utf-8")
-        level = "#" if group.is_command else "##"
-        sections = re.split(rf"^{level} ", page, flags=re.MULTILINE)[1:]
-        assert [section.partition("\n")[0] for section in sections] == [f"opentrain {c.path}" for c in group.commands]
-        for command, section in zip(group.commands, sections, strict=True):
-            expected = [f"`--{flag.name}" for flag in command.flags]
-            expected += [f"`{name}` |" for flag in command.flags for name in flag.fields]
-            expected += [f"$ {example.run}" for example in command.examples]
-            expected += [f"`opentrain {alias}`" for alias in command.naming.aliases]
-            expected += [f"`{reason.name}`" for reason in command.reasons]
-            expected += [f"`{code}`" for code in command.exits]
-            expected += [f"`{command.endpoint.method} {command.endpoint.full_path}`"] if command.endpoint else []
-            requests = [request for example in command.examples for request in _requests(command, example)]
-            expected += [f"```http\n{format_request(request)}" for request in requests]
-            expected += [f"```json\n{format_json(command.response)}\n```"] if command.response is not None else []
-            missing = [words for words in expected if words not in section]
-            assert not missing, command.path
+def test_the_page_of_a_command_is_complete() -> None:
+    """The page has flags, fields, examples, requests, reasons, exit codes, a response and what people see of it."""
+    for command in MANIFEST.commands:
+        page = _page(command).read_text(encoding="utf-8")
+        expected = [f"# opentrain {command.path}\n"]
+        expected += [f"`--{flag.name}" for flag in command.flags]
+        expected += [f"`{name}` |" for flag in command.flags for name in flag.fields]
+        expected += [f"$ {example.run}" for example in command.examples]
+        expected += [f"`opentrain {alias}`" for alias in command.naming.aliases]
+        expected += [f"`{reason.name}`" for reason in command.reasons]
+        expected += [f"`{code}`" for code in command.exits]
+        expected += [f"`{command.endpoint.method} {command.endpoint.full_path}`"] if command.endpoint else []
+        requests = [request for example in command.examples for request in _requests(command, example)]
+        expected += [f"```http\n{format_request(request)}" for request in requests]
+        expected += [f"```json\n{format_json(command.response)}\n```"] if command.response is not None else []
+        expected += ["What it prints for people:"] if command.response is not None and command.view else []
+        missing = [words for words in expected if words not in page]
+        assert not missing, command.path
+
+
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Tokyo"])
+def test_the_screen_of_a_page_is_the_same_in_every_time_zone(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", zone)
+    time.tzset()
+    command = next(command for command in MANIFEST.commands if command.path == "jobs list")
+    screen = ParsedExample(command, command.examples[0], GeneratedPackage(MANIFEST.product.package)).screen()
+    assert "10:00 UTC" in screen
+    assert screen in _page(command).read_text(encoding="utf-8")
+    assert os.environ["TZ"] == zone
+
+
+def test_troubleshooting_has_every_error_of_the_manifest() -> None:
+    page = (DOCS / "troubleshooting.md").read_text(encoding="utf-8")
+    for hint in MANIFEST.hints:
+        for words in (hint.reason, hint.code, hint.message, hint.has):
+            assert words is None or f"`{words}`" in page
+    for each in MANIFEST.exit_codes:
+        assert f"| `{each.code}` |" in page
 
 
 def _requests(command: Command, example: Example) -> list[ExampleRequest]:

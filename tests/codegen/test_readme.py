@@ -40,7 +40,7 @@ def _codegen(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
 
 
 def _change_link(text: str) -> str:
-    return text.replace("jobs.md#opentrain-jobs-publish", "jobs.md#opentrain-jobs-go-live", 1)
+    return text.replace("docs/jobs.md", "docs/work.md", 1)
 
 
 def _remove_row(text: str) -> str:

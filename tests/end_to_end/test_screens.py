@@ -8,7 +8,7 @@ from tests.support.screens import FOLDER, pictures, record
 
 
 def test_stored_pictures_are_those_of_today() -> None:
-    """Run `make docs` after a change of what a screen shows, and look at the pictures."""
+    """Run `make pictures` after a change of what a screen shows, and look at the pictures."""
     made = dict(pictures(record()))
     stored = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.svg")}
     assert sorted(made) == sorted(stored)

@@ -155,7 +155,7 @@ def test_missing_package_names_what_to_install() -> None:
         )
         done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, timeout=30)
         assert (done.returncode, done.stdout) == (1, "")
-        assert "pip install 'opentrain-cli[sandbox]'" in done.stderr
+        assert "pip install '.[sandbox]'" in done.stderr
         assert done.stderr.count("\n") == 1
 
 

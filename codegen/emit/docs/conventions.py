@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from codegen.emit.docs.links import command_link
+from codegen.emit.docs.links import PAGES, Layout
 from codegen.manifest.derived.flags import position_flags
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.text import markdown as md
@@ -62,7 +62,7 @@ _KINDS: dict[str, tuple[Callable[[Flag], bool], str]] = {
 }
 
 
-def conventions_page(manifest: Manifest) -> str:
+def conventions_page(manifest: Manifest, layout: Layout = PAGES) -> str:
     """Return the page as Markdown."""
     return md.page(
         "# Conventions for commands, flags, values and files",
@@ -78,8 +78,8 @@ def conventions_page(manifest: Manifest) -> str:
         _flags(manifest.global_flags),
         "## Values",
         md.table(["Value", "Format", "Used by"], _value_rows(manifest.listed_commands)),
-        *_list_sections(manifest),
-        *_wait_section(manifest),
+        *_list_sections(manifest, layout),
+        *_wait_section(manifest, layout),
         "## Effects",
         "\n".join(f"- {md.code(name)}: {md.line(text)}" for name, text in EFFECTS.items()),
         "The section of each command in this reference states the effect and the requests of the command. "
@@ -104,8 +104,8 @@ def _value_rows(commands: Sequence[Command]) -> list[list[str]]:
     return rows
 
 
-def _command_links(manifest: Manifest, commands: Sequence[Command]) -> str:
-    return ", ".join(md.link(md.code(command.path), command_link(manifest, command)) for command in commands)
+def _command_links(manifest: Manifest, layout: Layout, commands: Sequence[Command]) -> str:
+    return ", ".join(md.link(md.code(command.path), layout.command(manifest, command)) for command in commands)
 
 
 def _continuing_flags(lists: Sequence[Command]) -> str:
@@ -115,7 +115,7 @@ def _continuing_flags(lists: Sequence[Command]) -> str:
     return " or ".join(filter(None, [", ".join([*flags][:-1]), [*flags][-1]]))
 
 
-def _list_sections(manifest: Manifest) -> list[str]:
+def _list_sections(manifest: Manifest, layout: Layout) -> list[str]:
     paged = [command for command in manifest.listed_commands if command.page is not None]
     feeds = [command for command in paged if command.page is not None and command.page.feed]
     lists = [command for command in paged if command not in feeds]
@@ -127,14 +127,14 @@ def _list_sections(manifest: Manifest) -> list[str]:
             f"A list command prints one page. `--limit` sets the number of items, and {_continuing_flags(lists)} "
             "continues from an earlier page. `--all` fetches all pages and prints one document. `--max-items` stops "
             "after that many items. `--jsonl` fetches all pages and streams one JSON object per line.",
-            f"Commands: {_command_links(manifest, lists)}.",
+            f"Commands: {_command_links(manifest, layout, lists)}.",
         ]
     if feeds:
         parts += [
             "## Feeds",
             "A feed does not have a last page. Each page contains the cursor for the next request."
             + (" `--follow` polls until interrupted, and `--state` saves the cursor to a file." if followed else ""),
-            f"Commands: {_command_links(manifest, feeds)}.",
+            f"Commands: {_command_links(manifest, layout, feeds)}.",
         ]
     rows = [command for command in manifest.listed_commands if command.rows is not None]
     if rows:
@@ -143,7 +143,7 @@ def _list_sections(manifest: Manifest) -> list[str]:
             "`--csv` and `--tsv` print a header line and one row per item. Values are printed as in the API response. "
             "A null or missing value is empty, and an object or array is compact JSON. TSV escapes tabs, newlines, "
             "carriage returns and backslashes as `\\t`, `\\n`, `\\r` and `\\\\`.",
-            f"Commands: {_command_links(manifest, rows)}.",
+            f"Commands: {_command_links(manifest, layout, rows)}.",
         ]
     batched = [command for command in manifest.listed_commands if command.batch]
     if batched:
@@ -153,12 +153,12 @@ def _list_sections(manifest: Manifest) -> list[str]:
             "of JSON for each. The columns are names of flags. All rows are checked before the first request. With "
             "`--journal`, the same command again skips the rows that are done. `--concurrency`, `--rate` and "
             "`--max-failures` limit what is sent.",
-            f"Commands: {_command_links(manifest, batched)}.",
+            f"Commands: {_command_links(manifest, layout, batched)}.",
         ]
     return parts
 
 
-def _wait_section(manifest: Manifest) -> list[str]:
+def _wait_section(manifest: Manifest, layout: Layout) -> list[str]:
     waiting = [command for command in manifest.listed_commands if manifest.poller(command) is not None]
     if not waiting:
         return []
@@ -168,5 +168,5 @@ def _wait_section(manifest: Manifest) -> list[str]:
         f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
         f"code is {code}. A command that changes data sends its request once, then polls with another command. After "
         "a timeout or an error, continue with that command; the first one would send its request again.",
-        f"Commands: {_command_links(manifest, waiting)}.",
+        f"Commands: {_command_links(manifest, layout, waiting)}.",
     ]

@@ -1,25 +1,31 @@
-"""Requests of an example, built by the generated parser and the runtime."""
+"""Requests of an example and what its command prints, built by the generated parser and the runtime."""
 
 from __future__ import annotations
 
 import json
+import os
 import shlex
-from collections.abc import Mapping, Sequence
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Example
 from codegen.manifest.problems import Path, dotted
-from codegen.text.json import Number
+from codegen.text.json import Number, format_json
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.declarations.command import Command as RuntimeCommand
 from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.declarations.views import View
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.headers import declared_headers
 from opentrain_runtime.http.raw import raw_endpoint
+from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.render import render
 from opentrain_runtime.text.redact import Redactor
 
 _CONTENT_TYPES = {
@@ -28,6 +34,22 @@ _CONTENT_TYPES = {
     "bytes": "application/octet-stream",
     "multipart": "multipart/form-data",
 }
+
+
+@contextmanager
+def _utc() -> Iterator[None]:
+    """Set the local time of this process to UTC, so that a page is the same in every time zone."""
+    before = os.environ.get("TZ")
+    os.environ["TZ"] = "UTC"
+    time.tzset()
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
 
 
 JsonBody = Mapping[str, object] | Sequence[object]
@@ -72,6 +94,7 @@ class ParsedExample:
         try:
             resolved = resolve(program, shlex.split(example.run)[1:])
             assert resolved.command_factory is not None, example.run
+            self._package, self._resolved = package, resolved
             self._product = package.module("product").PRODUCT
             self._base_url: str = self._product.base_url
             self._command: RuntimeCommand = resolved.command_factory()
@@ -113,6 +136,20 @@ class ParsedExample:
         page = self._model.page
         by_cursor = page is not None and page.kind is not None and page.kind.by == "cursor"
         return f"The client requests each further page{' with the cursor of the previous page' if by_cursor else ''}."
+
+    def screen(self) -> str:
+        """Return what the command prints for people in a pipe, in UTC, if the response is the one of the manifest.
+
+        Empty for a command without a view, and for a view with handlers that are not installed here.
+        """
+        view: View = self._package.module(f"views.{self._resolved.group}").VIEWS[self._resolved.name]
+        response = json.loads(format_json(self._model.response))
+        flags = {f"--{name.replace('_', '-')}": value for name, value in self._arguments.values.items()}
+        try:
+            with _utc():
+                return to_text(render(view, response, self._product, flags)).rstrip()
+        except ModuleNotFoundError:
+            return ""
 
     def _request(self, endpoint: Endpoint, body: dict[str, object], more: Sequence[str]) -> ExampleRequest:
         base_url = self._base_url

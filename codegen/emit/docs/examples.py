@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
+from codegen.emit.docs.links import Layout
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Example
 from codegen.text import markdown as md
 from codegen.text.json import format_json
 
 
-def examples_section(command: Command, package: GeneratedPackage) -> str:
-    """Return the examples as Markdown, followed by a shortened response."""
+def examples_section(command: Command, package: GeneratedPackage, layout: Layout) -> str:
+    """Return the examples as Markdown, followed by a shortened response and, on a page, what it looks like."""
     response = format_json(command.response) if command.response is not None else ""
     printed = f"Shortened output of {md.code('--json')}:"
     return md.page(
-        "**Examples**",
+        layout.title("Examples"),
         *(_example(command, example, package) for example in command.examples),
+        _screen(command, package) if layout.headings else "",
         md.page(printed, md.fence("json", response)) if response else "",
     )
+
+
+def _screen(command: Command, package: GeneratedPackage) -> str:
+    """Return what people see of the response, for the first example; empty for a command without response or view."""
+    if not command.examples or command.response is None:
+        return ""
+    screen = ParsedExample(command, command.examples[0], package).screen()
+    return md.page("What it prints for people:", md.fence("text", screen)) if screen else ""
 
 
 def _example(command: Command, example: Example, package: GeneratedPackage) -> str:

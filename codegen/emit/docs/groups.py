@@ -1,42 +1,43 @@
-"""Page of a group, with a section for each of its commands."""
+"""Pages of a group: an index of its commands, or a page with a section for each of them."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from codegen.emit.docs.examples import examples_section
-from codegen.emit.docs.links import command_heading, command_link
+from codegen.emit.docs.links import SECTIONS, Layout, command_heading, command_link
+from codegen.emit.docs.sections import command_section
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
+from codegen.manifest.model import Group, Manifest
 from codegen.text import markdown as md
-from codegen.text.phrases import (
-    RESPONSE,
-    command_hints,
-    common_errors,
-    deprecated_names,
-    effect,
-    flag_constraints,
-    flag_description,
-    flag_fields,
-    flag_group_rules,
-    hint_command,
-    raw_request,
-    requirements,
-    summary_line,
-    usage_lines,
-    view_summary,
-)
-from codegen.text.tables import command_exit_codes, specific_exit_rows
+from codegen.text.phrases import summary_line
+
+_CONVENTIONS = md.link("Conventions", "conventions.md")
+_LINKS = f"{md.link('All groups', 'README.md')} · {_CONVENTIONS}"
+_LINKS_OF_COMMAND = f"{md.link('All commands', 'README.md')} · {_CONVENTIONS}"
+_ON_A_PAGE = Layout(headings=True)
+_IN_A_FOLDER = Layout(base="../", headings=True)
+
+
+def group_pages(manifest: Manifest, group: Group, package: GeneratedPackage) -> dict[str, str]:
+    """Return the page of a group and a page for each of its commands as Markdown, by path without `.md`."""
+    if group.is_command:
+        (command,) = group.listed_commands
+        return {group.name: md.page(command_section(manifest, group, command, package, _ON_A_PAGE), _LINKS_OF_COMMAND)}
+    rows = [
+        [md.link(md.code(c.name, cell=True), command_link(manifest, c)), md.line(summary_line(c), cell=True)]
+        for c in group.listed_commands
+    ]
+    pages = {group.name: _introduction(manifest, group, rows)}
+    up = f"{md.link(md.text(f'{manifest.product.binary} {group.name}'), f'../{group.name}.md')}"
+    for command in group.listed_commands:
+        section = command_section(manifest, group, command, package, _IN_A_FOLDER)
+        pages[command_link(manifest, command).removesuffix(".md")] = md.page(section, f"All commands: {up}")
+    return pages
 
 
 def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> str:
-    """Return the page of a group as Markdown."""
-    binary = manifest.product.binary
-    up = "All commands" if group.is_command else "All groups"
-    links = f"{md.link(up, 'README.md')} · {md.link('Conventions', 'conventions.md')}"
+    """Return the page of a group as Markdown, with a section for each command."""
+    sections = [command_section(manifest, group, command, package, SECTIONS) for command in group.listed_commands]
     if group.is_command:
-        sections = [_command_section(manifest, group, command, package) for command in group.listed_commands]
-        return md.page(*(section.removeprefix("#") for section in sections), links)
+        return md.page(*(section.removeprefix("#") for section in sections), _LINKS_OF_COMMAND)
     rows = [
         [
             md.link(md.code(c.name, cell=True), f"#{md.anchor(command_heading(manifest, c))}"),
@@ -44,152 +45,15 @@ def group_page(manifest: Manifest, group: Group, package: GeneratedPackage) -> s
         ]
         for c in group.listed_commands
     ]
-    group_alias = f" Alias: {md.code(f'{binary} {group.singular}')}." if group.singular else ""
+    return md.page(_introduction(manifest, group, rows), *sections)
+
+
+def _introduction(manifest: Manifest, group: Group, rows: list[list[str]]) -> str:
+    binary = manifest.product.binary
+    alias = f" Alias: {md.code(f'{binary} {group.singular}')}." if group.singular else ""
     return md.page(
         f"# {md.text(f'{binary} {group.name}')}",
-        f"{md.line(group.summary)}.{group_alias}",
-        links,
+        f"{md.line(group.summary)}.{alias}",
+        _LINKS,
         md.table(["Command", "Description"], rows),
-        *(_command_section(manifest, group, command, package) for command in group.listed_commands),
     )
-
-
-def _command_section(manifest: Manifest, group: Group, command: Command, package: GeneratedPackage) -> str:
-    binary = manifest.product.binary
-    aliases = group.aliases_of(command)
-    return md.page(
-        f"## {md.text(command_heading(manifest, command))}",
-        f"{md.line(command.summary)}.",
-        md.prose(command.description, binary),
-        md.fence("text", "\n".join(usage_lines(manifest, command))),
-        f"**Aliases:** {', '.join(md.code(f'{binary} {alias}') for alias in aliases)}" if aliases else "",
-        "\n".join(f"- {md.text(f'{binary} {sentence}')}" for sentence in deprecated_names(command)),
-        _flags(command.listed_flags),
-        "\n".join(f"- {md.line(rule)}" for rule in flag_group_rules(command)),
-        *(_fields(flag) for flag in command.listed_flags if flag.fields),
-        _requirements(manifest, command),
-        _wait_results(manifest, command),
-        examples_section(command, package),
-        _output(command),
-        _errors(manifest, command),
-        _exit_codes(manifest, command),
-    )
-
-
-def _flags(flags: Sequence[Flag]) -> str:
-    if not flags:
-        return "**Flags:** only [common flags](conventions.md#common-flags)."
-    rows = [_flag(flag) for flag in flags]
-    return md.page("**Flags**", md.table(["Flag", "Description", "Notes"], rows))
-
-
-def _flag(flag: Flag) -> list[str]:
-    value = f"={flag.value}" if flag.value else ""
-    spelled = [md.code(spelling + value, cell=True) for spelling in flag.listed_spellings]
-    if flag.argument is not None:
-        spelled.insert(0, md.code(flag.argument, cell=True))
-    notes = [*flag_constraints(flag), *(["secret"] if flag.secret else [])]
-    return [", ".join(spelled), md.line(flag_description(flag), cell=True), md.line(", ".join(notes), cell=True)]
-
-
-def _fields(flag: Flag) -> str:
-    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in flag_fields(flag)]
-    return md.page(f"**Fields** of {md.code(f'--{flag.name}')}", md.table(["Field", "Values"], rows))
-
-
-def _requirements(manifest: Manifest, command: Command) -> str:
-    required = requirements(manifest, command)
-    scoped = command.needs.scope or command.needs.any_scope
-    points = [f"Authentication: {md.line(', '.join(required) or 'none')}"]
-    if scoped:
-        points[0] += f"; see {md.link('scopes', 'scopes.md')}"
-    if command.endpoint is not None:
-        points.append(f"API: {md.code(command.endpoint.shown)}")
-    any_path = raw_request(manifest, command)
-    if any_path is not None:
-        points.append(f"API: {md.line(any_path)}")
-    points += [
-        f"API with {md.code(f'--{name}')}: {md.code(endpoint.shown)}"
-        for name, endpoint in command.other_endpoints.items()
-    ]
-    return md.page(
-        "**Requirements**",
-        "\n".join(f"- {point}" for point in [*points, effect(command)]),
-    )
-
-
-def _wait_results(manifest: Manifest, command: Command) -> str:
-    """Return a sentence about the states that end `--wait`, with their exit codes."""
-    poller = manifest.poller(command)
-    wait = poller.wait if poller is not None else None
-    if poller is None or wait is None or wait.field is None:
-        return ""
-    polls = (
-        "" if poller is command else f"polls with {md.link(md.code(poller.path), command_link(manifest, poller))}, and "
-    )
-    code_of = {each.name: each.code for each in manifest.exit_codes}
-    if wait.result is not None:
-        return (
-            f"With {md.code('--wait')}, the command ends when {md.code(wait.field)} is "
-            f"{' or '.join(map(md.code, wait.ended))} and {md.code(wait.result)} is not null, or at the timeout (exit "
-            f"code {code_of['pending']}). The exit code is {code_of['done']} if {md.code(wait.result)} is "
-            f"{' or '.join(map(md.code, wait.done))}, else {code_of['conflict']}."
-        )
-    ends = [(wait.done, code_of["done"]), (wait.failed, code_of["conflict"])]
-    results = [f"{', '.join(map(md.code, states))} (exit code {code})" for states, code in ends if states]
-    return (
-        f"With {md.code('--wait')}, the command {polls}ends when {md.code(wait.field)} is {' or '.join(results)}, or "
-        f"at the timeout (exit code {code_of['pending']})."
-    )
-
-
-def _output(command: Command) -> str:
-    shown = view_summary(command)
-    default = f"Default: {md.text(shown)}. " if shown else ""
-    printed = md.line(command.output or RESPONSE)
-    columns = ", ".join(md.code(name) for name in command.rows.columns) if command.rows is not None else ""
-    rows = f" With {md.code('--csv')} or {md.code('--tsv')}: the columns {columns}." if columns else ""
-    unchecked = f" The response is not checked: {md.line(command.requires_none)}" if command.requires_none else ""
-    return f"**Output.** {default}With {md.code('--json')}: {printed}{rows}{unchecked if command.endpoint else ''}"
-
-
-def _errors(manifest: Manifest, command: Command) -> str:
-    if command.endpoint is None:
-        return ""
-    rows = [[_reason(hint), _hint(hint, command)] for hint in command_hints(manifest, command)]
-    return md.page(
-        "**Errors**",
-        md.table(["Reason", "Fix"], rows) if rows else "",
-        common_errors(command),
-        _lost_response(command),
-    )
-
-
-def _reason(hint: Hint) -> str:
-    return md.code(str(hint.reason), cell=True) + (f" (HTTP {hint.status})" if hint.status else "")
-
-
-def _hint(hint: Hint, command: Command) -> str:
-    run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
-    instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and run else ""
-    link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not run else ""
-    text = md.line(hint.hint, cell=True)
-    further = f" {md.line(str(hint.also), cell=True)}: {md.code(also, cell=True)}" if also else ""
-    if run:
-        return f"{text}: {md.code(run, cell=True)}{instead}" + (f".{further}" if further else "")
-    return f"{text.rstrip('.')}.{link}{further}"
-
-
-def _lost_response(command: Command) -> str:
-    """Return a sentence with what to do if the response is lost."""
-    run = hint_command([command.if_unsure] if command.if_unsure else [], command)
-    if command.if_unsure_says:
-        return f"**Lost response.** {md.line(command.if_unsure_says)}" + (f": {md.code(run)}" if run else "")
-    return f"**Lost response.** {md.code(run)} shows whether the request succeeded." if run else ""
-
-
-def _exit_codes(manifest: Manifest, command: Command) -> str:
-    codes = ", ".join(md.code(str(code)) for code in command_exit_codes(manifest, command))
-    points = [f"- {md.code(code)}: {md.text(means)}" for code, means in specific_exit_rows(manifest, command)]
-    codes_line = f"**Exit codes:** {codes}; see {md.link('exit codes', 'exit-codes.md')}."
-    return md.page(codes_line, "Specific to this command:" if points else "", "\n".join(points))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.emit.docs.links import command_link
+from codegen.emit.docs.links import PAGES, Layout
 from codegen.manifest.model import Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import SHELL_INSTRUCTIONS, completion_page, topic_summaries
@@ -11,11 +11,11 @@ from codegen.text.phrases import COMMON_FLAG_RULES, common_flag_rows
 from codegen.text.tables import VARIABLE_RULES, Rows, common_variable_rows, environment_rows, exit_code_rows, scope_rows
 
 
-def topic_pages(manifest: Manifest) -> dict[str, str]:
+def topic_pages(manifest: Manifest, layout: Layout = PAGES) -> dict[str, str]:
     """Return the pages as Markdown, by name."""
     titles = topic_summaries(manifest)
     built_in = {"flags": _flags, "exit-codes": _exit_codes, "environment": _environment, "scopes": _scopes}
-    found = {name: md.page(f"# {md.text(titles[name])}", make(manifest)) for name, make in built_in.items()}
+    found = {name: md.page(f"# {md.text(titles[name])}", make(manifest, layout)) for name, make in built_in.items()}
     for topic in manifest.topics:
         found[topic.name] = md.page(f"# {md.text(topic.summary)}", md.prose(topic.text, manifest.product.binary))
     found["completion"] = _completion(manifest)
@@ -26,13 +26,13 @@ def _table(rows: Rows, *heads: str) -> str:
     return md.table(heads, [[md.code(name, cell=True), md.line(about, cell=True)] for name, about in rows])
 
 
-def _flags(manifest: Manifest) -> str:
+def _flags(manifest: Manifest, _layout: Layout) -> str:
     return md.page(md.line(COMMON_FLAG_RULES), _table(common_flag_rows(manifest), "Flag", "Description"))
 
 
-def _exit_codes(manifest: Manifest) -> str:
+def _exit_codes(manifest: Manifest, layout: Layout) -> str:
     specific = [
-        f"- {md.link(md.code(command.path), command_link(manifest, command))}: {', '.join(map(str, command.exits))}"
+        f"- {md.link(md.code(command.path), layout.command(manifest, command))}: {', '.join(map(str, command.exits))}"
         for command in manifest.listed_commands
         if command.exits
     ]
@@ -43,7 +43,7 @@ def _exit_codes(manifest: Manifest) -> str:
     )
 
 
-def _environment(manifest: Manifest) -> str:
+def _environment(manifest: Manifest, _layout: Layout) -> str:
     return md.page(
         _table(environment_rows(manifest), "Variable", "Description"),
         "Standard variables:",
@@ -53,9 +53,9 @@ def _environment(manifest: Manifest) -> str:
     )
 
 
-def _scopes(manifest: Manifest) -> str:
+def _scopes(manifest: Manifest, layout: Layout) -> str:
     without_scope = [
-        md.link(md.code(command.path), command_link(manifest, command))
+        md.link(md.code(command.path), layout.command(manifest, command))
         for command in manifest.listed_commands
         if not (command.needs.scope or command.needs.any_scope)
     ]

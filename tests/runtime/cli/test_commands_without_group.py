@@ -98,7 +98,7 @@ def test_it_has_a_man_page_a_section_of_the_reference_and_completions(dice: Gene
     pages = {file.name for file in (dice.generated / "man" / "man1").iterdir()}
     assert {"dice-roll.1", "dice-rate-limit.1", "dice-limits.1", "dice-rolls.1", "dice-rolls-list.1"} <= pages
     assert (dice.generated / "docs" / "roll.md").read_text(encoding="utf-8").count("# dice roll\n") == 1
-    assert "### [roll](roll.md)\n" in (dice.generated / "docs" / "README.md").read_text(encoding="utf-8")
+    assert "(roll.md)" in (dice.generated / "docs" / "README.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("name", SHELLS)
