@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9a0c8c713ecd079b) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -374,7 +374,6 @@ SYNONYMS = Synonyms(
         "auth invite": "auth claim",
         "claim check": "auth claim-status",
         "claim wait": "auth claim-status",
-        "auth refresh": "auth claim-status",
         "claim poll": "auth claim-status",
         "auth wait": "auth claim-status --wait",
         "wait claim": "auth claim-status --wait",
@@ -1327,6 +1326,10 @@ SYNONYMS = Synonyms(
             run="auth login --api-key=-",
         ),
         "auth token create": Absent(
+            "This client does not create tokens. A human creates one in the app's settings. Then save it",
+            run="auth login --api-key=-",
+        ),
+        "auth refresh": Absent(
             "This client does not create tokens. A human creates one in the app's settings. Then save it",
             run="auth login --api-key=-",
         ),

@@ -1,2 +1,2 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9a0c8c713ecd079b) by `make generate`; do not edit.
 """Help pages, one module for each group."""

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 ef056c1e1aaa74a9) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 9a0c8c713ecd079b) by `make generate`; do not edit.
 """Help pages of `opentrain tokens`."""
 
 from __future__ import annotations
