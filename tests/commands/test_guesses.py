@@ -14,7 +14,8 @@ Better rules, without any new synonym, made 328 right (88 %). Only then did its 
 of today says nothing about the guesses of other people.
 
 `fourth.yaml` has 539 guesses of an author who had read only the command reference. Its cases are not in the synonyms:
-459 were right at first (85 %). Seven suggestions wrote; six of them do what the guess asks for, in other words (`ASKED`).
+459 were right at first (85 %). Seven suggestions wrote; six of them do what the guess asks for, in other words
+(`ASKED`).
 """
 
 from __future__ import annotations
