@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 4c27998be565fd3a) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 a68a50469736d956) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -375,7 +375,6 @@ SYNONYMS = Synonyms(
         "auth invite": "auth claim",
         "claim check": "auth claim-status",
         "claim wait": "auth claim-status",
-        "auth refresh": "auth claim-status",
         "claim poll": "auth claim-status",
         "auth wait": "auth claim-status --wait",
         "wait claim": "auth claim-status --wait",
@@ -1328,6 +1327,10 @@ SYNONYMS = Synonyms(
             run="auth login --api-key=-",
         ),
         "auth token create": Absent(
+            "This client does not create tokens. A human creates one in the app's settings. Then save it",
+            run="auth login --api-key=-",
+        ),
+        "auth refresh": Absent(
             "This client does not create tokens. A human creates one in the app's settings. Then save it",
             run="auth login --api-key=-",
         ),

@@ -12,6 +12,10 @@ suggestion deleted, overwrote or sent anything unasked; one created a draft. Bot
 
 Better rules, without any new synonym, made 328 right (88 %). Only then did its cases enter the synonyms, so the figure
 of today says nothing about the guesses of other people.
+
+`fourth.yaml` has 539 guesses of an author who had read only the command reference. Its cases are not in the synonyms:
+459 were right at first (85 %). Seven suggestions wrote; six of them do what the guess asks for, in other words
+(`ASKED`).
 """
 
 from __future__ import annotations
@@ -24,7 +28,17 @@ from opentrain_cli.index import PROGRAM
 from opentrain_cli.words import SYNONYMS
 from tests.support.guesses import COMMANDS, Guess, Suggestion, guesses, suggestion
 
-FIRST, SECOND, THIRD = (list(guesses(f"{name}.yaml")) for name in ("first", "second", "third"))
+FIRST, SECOND, THIRD, FOURTH = (list(guesses(f"{name}.yaml")) for name in ("first", "second", "third", "fourth"))
+RIGHT_OF_FOURTH = 459
+ASKED = {
+    "jobs edit job_1",
+    "jobs patch --job-id job_1 --set pricePerHour=14",
+    "proposals accept --proposal-id prop_1",
+    "milestones pay --milestone-id ms_1",
+    "invite --email ana@example.com",
+    "apply -f job.yaml",
+}
+"""Guesses of the fourth file that ask for a write. Its author expects several suggestions, or none."""
 EVERY = list(dict.fromkeys([*FIRST, *SECOND, *THIRD]))
 WRONG = {
     Guess("identity", "auth register"),
@@ -58,6 +72,16 @@ def test_no_suggestion_writes_unasked(guess: Guess, home: Path) -> None:
     assert suggestion(guess, home).risks(guess) == []
 
 
+def test_most_guesses_of_another_author_are_right(home: Path) -> None:
+    """The share of right suggestions for guesses that are not in the synonyms only rises."""
+    assert sum(suggestion(guess, home).is_right(guess) for guess in FOURTH) >= RIGHT_OF_FOURTH
+
+
+@pytest.mark.parametrize("guess", [each for each in FOURTH if each.line not in ASKED], ids=lambda g: g.line)
+def test_no_suggestion_for_another_author_writes_unasked(guess: Guess, home: Path) -> None:
+    assert suggestion(guess, home).risks(guess) == []
+
+
 @pytest.mark.parametrize("path", WRITES)
 def test_another_form_of_a_verb_never_writes(path: str, home: Path) -> None:
     """The verb of a command that writes, with -s, -ed or -ing, or with a prefix, is never that command."""
@@ -86,6 +110,7 @@ def test_the_files_are_large_enough() -> None:
     assert len(FIRST) >= 250
     assert len(SECOND) >= 150
     assert len(THIRD) >= 150
+    assert len(FOURTH) >= 150
     assert len({each.line for each in FIRST}) == len(FIRST)
     named = {word for each in FIRST for word in each.meant.split()[:1]}
     assert {"auth", "jobs", *(name for name in PROGRAM.groups if name.endswith("s")), "team"} <= named

@@ -22,7 +22,7 @@ from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.declarations.command import Command
 from opentrain_runtime.errors import UsageError
 
-from .in_process import run_entry
+from .in_process import HurriedEnvironment, run_entry
 from .paths import DATA
 from .strict_yaml import load_yaml
 
@@ -149,7 +149,9 @@ def guesses(name: str) -> Iterator[Guess]:
 
 def suggestion(guess: Guess, home: Path) -> Suggestion:
     """Run a guess; `home` is its working folder. A request would not reach any server."""
-    done = run_entry([*shlex.split(guess.line), "--json"], env=_NOWHERE, config_home=home, cwd=home)
+    done = run_entry(
+        [*shlex.split(guess.line), "--json"], env=_NOWHERE, config_home=home, cwd=home, kind=HurriedEnvironment
+    )
     if done.exit != 2:
         return Suggestion(done.exit, "", "", "")
     error = json.loads(done.stderr.splitlines()[-1])

@@ -23,6 +23,18 @@ from .cli import Result, hermetic_env
 _NAMES = {code: name for name, code in PRODUCT.exit_codes.names.items()}
 
 
+class HurriedEnvironment(Environment):
+    """Environment in which nobody waits: a sleep only moves its clock."""
+
+    _slept = 0.0
+
+    def monotonic(self) -> float:
+        return super().monotonic() + self._slept
+
+    def sleep(self, seconds: float) -> None:
+        self._slept += seconds
+
+
 class ClockedEnvironment(Environment):
     """Environment with the variables and streams of the test. Its clock moves only during `sleep`."""
 
@@ -71,10 +83,11 @@ def run_entry(
     stdin: str | None = None,
     config_home: Path,
     cwd: Path | None = None,
+    kind: type[Environment] = Environment,
 ) -> Result:
-    """Run a command line as `run_cli` does, without the cost of a process."""
+    """Run a command line as `run_cli` does, without the cost of a process, in an environment of some kind."""
     stdout, stderr = io.BytesIO(), io.BytesIO()
-    environment = Environment(
+    environment = kind(
         variables=hermetic_env(config_home, env),
         stdin=io.BytesIO((stdin or "").encode()),
         stdout=stdout,
