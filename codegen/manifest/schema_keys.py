@@ -37,6 +37,12 @@ class SchemaKey:
         return pattern
 
     @property
+    def shared(self) -> list[str]:
+        """Return the names of the shared kinds of mappings that its value contains."""
+        names = dict.fromkeys(_shared_names(self.schema))
+        return [name for name in names if name != self.path]
+
+    @property
     def keys(self) -> list[SchemaKey]:
         """Return the keys of its mapping, or of the mappings in its list or mapping."""
         return list(_keys(self.path, self.schema))
@@ -127,6 +133,19 @@ def _mapping_name(schema: Schema) -> str | None:
             return name if "properties" in shared else _mapping_name(shared)
         inner = inner.get("items", inner.get("additionalProperties"))
     return None
+
+
+def _shared_names(schema: Schema) -> Iterator[str]:
+    if "$ref" in schema:
+        name = str(schema["$ref"]).removeprefix(_REFERENCE)
+        shared = _root()["$defs"][name]
+        if _mapping(shared) is not None:
+            yield name
+        else:
+            yield from _shared_names(shared)
+    for inner in (schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())):
+        if isinstance(inner, Mapping):
+            yield from _shared_names(inner)
 
 
 def _has_names(schema: Schema) -> bool:
