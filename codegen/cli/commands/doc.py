@@ -62,7 +62,7 @@ def _page(key: SchemaKey) -> Iterator[str]:
     yield f"  Required: {'yes' if key.required else 'no'}"
     if key.shared:
         yield ""
-        yield f"See also: {', '.join(f'{NAME} doc {name}' for name in key.shared)}"
+        yield from _wrapped(f"See also {NAME} doc with: {', '.join(key.shared)}", "")
     if key.keys:
         yield ""
         yield "Keys (* is required):"
