@@ -128,8 +128,7 @@ def _mapping_name(schema: Schema) -> str | None:
     inner: object = schema
     while isinstance(inner, Mapping):
         if "$ref" in inner:
-            name = str(inner["$ref"]).removeprefix(_REFERENCE)
-            shared = _root()["$defs"][name]
+            name, shared = str(inner["$ref"]).removeprefix(_REFERENCE), _resolved(inner)
             return name if "properties" in shared else _mapping_name(shared)
         inner = inner.get("items", inner.get("additionalProperties"))
     return None
@@ -137,8 +136,7 @@ def _mapping_name(schema: Schema) -> str | None:
 
 def _shared_names(schema: Schema) -> Iterator[str]:
     if "$ref" in schema:
-        name = str(schema["$ref"]).removeprefix(_REFERENCE)
-        shared = _root()["$defs"][name]
+        name, shared = str(schema["$ref"]).removeprefix(_REFERENCE), _resolved(schema)
         if _mapping(shared) is not None:
             yield name
         else:
@@ -154,8 +152,14 @@ def _has_names(schema: Schema) -> bool:
 
 
 def _resolved(schema: Schema) -> Schema:
-    reference = schema.get("$ref")
-    return schema if reference is None else _root()["$defs"][str(reference).removeprefix(_REFERENCE)]
+    """Return the schema that a schema refers to, or itself."""
+    if "$ref" not in schema:
+        return schema
+    found: Any = _root()["$defs"]
+    for part in str(schema["$ref"]).removeprefix(_REFERENCE).split("/"):
+        found = found[part]
+    resolved: Schema = found
+    return resolved
 
 
 @cache
