@@ -128,7 +128,7 @@ def _mapping_name(schema: Schema) -> str | None:
     inner: object = schema
     while isinstance(inner, Mapping):
         if "$ref" in inner:
-            name, shared = str(inner["$ref"]).removeprefix(_REFERENCE), _resolved(inner)
+            name, shared = _shared_name(inner), _resolved(inner)
             return name if "properties" in shared else _mapping_name(shared)
         inner = inner.get("items", inner.get("additionalProperties"))
     return None
@@ -136,7 +136,7 @@ def _mapping_name(schema: Schema) -> str | None:
 
 def _shared_names(schema: Schema) -> Iterator[str]:
     if "$ref" in schema:
-        name, shared = str(schema["$ref"]).removeprefix(_REFERENCE), _resolved(schema)
+        name, shared = _shared_name(schema), _resolved(schema)
         if _mapping(shared) is not None:
             yield name
         else:
@@ -144,6 +144,10 @@ def _shared_names(schema: Schema) -> Iterator[str]:
     for inner in (schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())):
         if isinstance(inner, Mapping):
             yield from _shared_names(inner)
+
+
+def _shared_name(schema: Schema) -> str:
+    return str(schema["$ref"]).removeprefix(_REFERENCE).partition("/")[0]
 
 
 def _has_names(schema: Schema) -> bool:

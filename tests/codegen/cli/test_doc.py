@@ -74,7 +74,8 @@ def test_the_schema_for_editors(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "shared"), [("command.view", ["block"]), ("command.flags", ["flag"]), ("product.name", [])]
+    ("path", "shared"),
+    [("command.view", ["block"]), ("command.flags", ["flag"]), ("block.for", ["cells"]), ("product.name", [])],
 )
 def test_a_key_names_the_shared_kinds_that_it_contains(path: str, shared: list[str]) -> None:
     (key,) = find_keys(path)
