@@ -128,7 +128,7 @@ class Endpoint:
     page: Mapping[str, Any] | None = None
     kind: Mapping[str, Any] | None = None
     links: bool = False
-    """True if the document declares the header Link."""
+    """True if the document declares the header Link for a list."""
 
 
 class DocumentedApi:
@@ -162,11 +162,17 @@ class DocumentedApi:
                     item[method],
                     page,
                     kinds.get(page["kind"]) if page else None,
-                    any(
-                        "Link" in self._samples.resolved(each).get("headers", {})
-                        for each in item[method]["responses"].values()
-                    ),
+                    self._declares_pages(item[method]),
                 )
+
+    def _declares_pages(self, operation: Mapping[str, Any]) -> bool:
+        """Return whether a response is a list, at the top or with its total, and has the header Link."""
+        for node in operation["responses"].values():
+            response = self._samples.resolved(node)
+            if "Link" in response.get("headers", {}):
+                schema = self._samples.resolved(response["content"]["application/json"]["schema"])
+                return schema.get("type") == "array" or "total_count" in schema.get("properties", {})
+        return False
 
     def respond(self, request: ReceivedRequest) -> Response:
         """Return the documented response; 404 for an unknown path."""
