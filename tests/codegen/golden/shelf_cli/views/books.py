@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 327150e8089f84e5) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 458361b54ddddbfa) by `make accept`; do not edit.
 """Views of the commands of `shelf books`."""
 
 from __future__ import annotations
