@@ -62,10 +62,10 @@ def _page(key: SchemaKey) -> Iterator[str]:
     yield f"  Required: {'yes' if key.required else 'no'}"
     if key.keys:
         yield ""
-        yield "Keys:"
+        yield "Keys (* is required):"
         yield from _table(key.keys)
         yield ""
-        yield from _wrapped(f"* is a required key. Run {NAME} doc {key.path}.KEY for one of them.", "")
+        yield f"Run {NAME} doc {key.path}.KEY for one of them."
 
 
 def _table(keys: Sequence[SchemaKey], *, whole: bool = False) -> Iterator[str]:

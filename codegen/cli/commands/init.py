@@ -143,7 +143,7 @@ SUBCOMMAND = Subcommand(
     examples={
         "init acme --base-url=https://api.example.com": "A client `acme`, with a bearer token",
         "init --binary=acme --base-url=https://example.com/api --token=header --token-name=X-Api-Key": (
-            "A base URL with a path, and a token in a header of its own"
+            "A base URL with a path, and a token in another header"
         ),
     },
     exit_codes={1: "a file exists, or cannot be written"},

@@ -64,8 +64,8 @@ def test_each_page_fits_80_columns(key: str | None, capsys: pytest.CaptureFixtur
 
 
 def test_an_unknown_key_is_a_usage_error_with_a_suggestion(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["doc", "prodct"]) == 2
-    assert "product" in capsys.readouterr().err
+    assert main(["doc", "retriez"]) == 2
+    assert "retries" in capsys.readouterr().err
 
 
 def test_the_schema_for_editors(capsys: pytest.CaptureFixture[str]) -> None:

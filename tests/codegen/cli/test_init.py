@@ -104,7 +104,7 @@ def test_invalid_facts_are_usage_errors(words: list[str], place: Path, capsys: p
 
 
 def test_a_terminal_is_asked_until_each_value_is_valid(place: Path) -> None:
-    """An empty answer takes the default."""
+    """An empty line takes the default."""
     child = pexpect.spawn(
         sys.executable,
         ["-m", "codegen", "init"],
@@ -113,7 +113,7 @@ def test_a_terminal_is_asked_until_each_value_is_valid(place: Path) -> None:
         encoding="utf-8",
         timeout=60,
     )
-    for question, answer in [
+    for question, typed in [
         ("Name of the command: ", "My Shop"),
         ("Name of the command: ", "shop"),
         (r"Name of the API \[Shop\]: ", ""),
@@ -124,7 +124,7 @@ def test_a_terminal_is_asked_until_each_value_is_valid(place: Path) -> None:
         ("Query parameter of the token: ", "api_key"),
     ]:
         child.expect(question)
-        child.sendline(answer)
+        child.sendline(typed)
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0

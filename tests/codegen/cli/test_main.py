@@ -122,7 +122,7 @@ def test_problems_of_the_manifest_as_json(command: str, project: Path, capsys: p
     assert not (project / "generated").exists()
 
 
-def test_a_reader_that_closes_its_end_is_no_error(tmp_path: Path) -> None:
+def test_a_closed_pipe_is_not_reported(tmp_path: Path) -> None:
     done = subprocess.run(
         ["bash", "-c", f"{sys.executable} -m codegen doc --schema | true; echo ${{PIPESTATUS[0]}}"],
         cwd=ROOT,
