@@ -38,7 +38,7 @@ check: $(VENV)/dev  ## Check generated/, the README, the manifest and its compat
 test: $(VENV)/dev  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, kills, the sandbox, generated requests
+soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth, long lists, batches, wrong responses, kills, the sandbox, tools, OpenAPI
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
@@ -49,6 +49,7 @@ soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faul
 	$(BIN)/python -m tests.soak.sandbox_load --clients 50 --calls 6000 --accounts 10 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_kills --kills 20 --seed 1 --record
 	$(BIN)/python -m tests.soak.documented_requests --examples 200 --seed 1 --record
+	$(BIN)/python -m tests.soak.openapi_documents --record
 
 bench: $(VENV)/dev  ## Measure response times against minimal programs (minutes; requires openssl)
 	$(BIN)/python -m tests.bench

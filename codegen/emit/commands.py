@@ -277,6 +277,7 @@ def _pagination(command: Command, page: Page) -> Call:
         "feed": page.feed or None,
         "more": page.more or kind.more,
         "total": page.total,
+        "empty_status": page.empty,
     }
     keywords |= {name: value for name, value in optional.items() if value is not None}
     if page.filter:

@@ -304,6 +304,7 @@ class _GroupBuilder:
             values.get("total", str),
             values.text_mapping("filter"),
             values.get("says", str),
+            values.get("empty", int),
         )
 
 

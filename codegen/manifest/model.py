@@ -283,6 +283,8 @@ class Page:
     total: str | None = None
     filter: Mapping[str, str] = field(default_factory=dict)
     says: str | None = None
+    empty: int | None = None
+    """Status of a response without content, which means a list without items."""
 
 
 @dataclass(frozen=True)

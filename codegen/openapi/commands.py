@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from codegen.manifest.defaults import DEFAULTS_FILE
@@ -76,6 +76,8 @@ class CommandReader:
         """Return the command of an operation. Raises `UnservedError` with the reason if it has none."""
         success = read_success(operation, self.schemas)
         paging = self._paging.paging(operation, success)
+        if paging is None and success.empty:
+            success = replace(success, may_be_empty=True)
         names = FlagNames(set(self._global))
         names.taken |= paging.flags if paging is not None else set()
         names.taken |= set(_SAVING) if plain(success.keys.get("returns")) in ("bytes", "text") else set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from codegen.openapi.guesses import Guess, Values
@@ -76,6 +76,21 @@ class PagingReader:
         if not items or list_at(shape, items, self._schemas) is None:
             return None
         limit = stated.get("limit") or next((name for name in _LIMITS if name in query), "")
+        paging = self._paging_of(stated, success, items, limit, query, shape)
+        if paging is None or not success.empty:
+            return paging
+        return replace(paging, page={**paging.page, "empty": int(success.empty)})
+
+    def _paging_of(
+        self,
+        stated: Mapping[str, str],
+        success: Success,
+        items: str,
+        limit: str,
+        query: Mapping[str, Parameter],
+        shape: Shape,
+    ) -> Paging | None:
+        """Return the pagination that an extension or a header states, or that names suggest."""
         if stated:
             names = ("by", "send", "next", "last", "more")
             of_kind = {name: stated[name] for name in names if name in stated}

@@ -27,6 +27,8 @@ class Success:
     is_json: bool = False
     may_be_empty: bool = False
     """True if another success has no JSON document."""
+    empty: str = ""
+    """Status without content that stands beside a JSON document, such as 204; empty if there is none."""
     links: bool = False
     """True if the response has the header Link."""
 
@@ -92,6 +94,9 @@ def _json(response: Response, good: list[Response], schemas: Schemas) -> Success
         for each in good
         if (other := _json_type(each)) is not None and each.status != "DEFAULT"
     }
+    without = [each.status for each in others if each.status in _WITHOUT_CONTENT]
+    if len(without) == len(others) == 1 and shape.type == "array" and differ == {"array"} and not shape.nullable:
+        return Success(headers, schema=schema, is_json=True, empty=without[0], links="link" in response.headers)
     return Success(
         headers,
         schema=schema if schema is not None else {},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from opentrain_runtime.config.settings import Settings
 from opentrain_runtime.session import Session
-from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.json_path import WithArguments, lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class Context:
         if not isinstance(response, dict):
             return response
         given = {dest.replace("_", "-"): value for dest, value in self.arguments.values.items()}
-        return {**response, "arguments": given}
+        return WithArguments(response, given)
 
     def show_link(self, response: object) -> None:
         """Write the link that a human must open to stderr, and open it with --web, before the first wait only."""

@@ -42,7 +42,7 @@ def parse_json(
     problem: str | None = None
     value: object = None
     try:
-        value = read_response(response.content) if response.content.strip() else None
+        value = read_response(response.content) if response.content.strip() else _without_content(response, command)
     except JSONTextError as error:
         problem = f"not JSON: {error}"
     else:
@@ -62,6 +62,17 @@ def parse_json(
         )
         mark_unknown_outcome(failure, response.request, command, arguments)
         raise failure
+    return value
+
+
+def _without_content(response: Response, command: Command) -> object:
+    """Return the value of a response without content: null, or a list without items if its status means one."""
+    pagination = command.pagination
+    if pagination is None or pagination.empty_status != response.status:
+        return None
+    value: object = []
+    for name in () if pagination.items[0] == "." else reversed(pagination.items[0].split(".")):
+        value = {name: value}
     return value
 
 

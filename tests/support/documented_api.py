@@ -22,8 +22,6 @@ from codegen.manifest.load import load
 from codegen.openapi.guesses import plain
 from codegen.openapi.manifest import Imported
 from codegen.openapi.reading.document import Document
-from opentrain_runtime.environment import Environment
-from opentrain_runtime.main import main
 
 from .cli import hermetic_env
 from .server import LoopbackServer, ReceivedRequest, Response
@@ -128,7 +126,7 @@ class Endpoint:
     page: Mapping[str, Any] | None = None
     kind: Mapping[str, Any] | None = None
     links: bool = False
-    """True if the document declares the header Link."""
+    """True if the document declares the header Link for a list."""
 
 
 class DocumentedApi:
@@ -162,11 +160,17 @@ class DocumentedApi:
                     item[method],
                     page,
                     kinds.get(page["kind"]) if page else None,
-                    any(
-                        "Link" in self._samples.resolved(each).get("headers", {})
-                        for each in item[method]["responses"].values()
-                    ),
+                    self._declares_pages(item[method]),
                 )
+
+    def _declares_pages(self, operation: Mapping[str, Any]) -> bool:
+        """Return whether a response is a list, at the top or with its total, and has the header Link."""
+        for node in operation["responses"].values():
+            response = self._samples.resolved(node)
+            if "Link" in response.get("headers", {}):
+                schema = self._samples.resolved(response["content"]["application/json"]["schema"])
+                return schema.get("type") == "array" or "total_count" in schema.get("properties", {})
+        return False
 
     def respond(self, request: ReceivedRequest) -> Response:
         """Return the documented response; 404 for an unknown path."""
@@ -284,9 +288,29 @@ class Tally:
     failures: list[str] = field(default_factory=list)
 
 
+class Client:
+    """Generated client, whose command lines run in this process, on its own runtime."""
+
+    def __init__(self, package: str, runtime: str) -> None:
+        self._program = import_module(f"{package}.index").PROGRAM
+        self._main = import_module(f"{runtime}.main").main
+        self._environment = import_module(f"{runtime}.environment").Environment
+
+    def run(self, words: Sequence[str], variables: Mapping[str, str]) -> tuple[int, str, str | None]:
+        """Run a command line; return exit code, stdout, and the first line of stderr if it failed."""
+        stdout, stderr = io.BytesIO(), io.BytesIO()
+        environment = self._environment(
+            variables=variables, stdin=io.BytesIO(b"secret\n"), stdout=stdout, stderr=stderr
+        )
+        code = self._main(self._program, words, environment)
+        said = stderr.getvalue().decode().strip().splitlines()
+        problem = None if code == 0 else f"exit {code}: {said[0] if said else ''} [{shlex.join(words)}]"
+        return code, stdout.getvalue().decode(errors="replace"), problem
+
+
 @contextmanager
-def importable_client(manifest: Path, folder: Path) -> Iterator[str]:
-    """Generate the client of a manifest below a folder, and make its package importable; yield its name."""
+def importable_client(manifest: Path, folder: Path) -> Iterator[Client]:
+    """Generate the client of a manifest below a folder, and yield it while its package is importable."""
     model = load(manifest)
     for path, content in generate_files(model).items():
         target = folder / path
@@ -294,16 +318,15 @@ def importable_client(manifest: Path, folder: Path) -> Iterator[str]:
         target.write_bytes(content)
     sys.path.insert(0, str(folder))
     try:
-        yield model.product.package
+        yield Client(model.product.package, model.product.runtime)
     finally:
         sys.path.remove(str(folder))
         for name in [name for name in sys.modules if name.partition(".")[0] == model.product.package]:
             del sys.modules[name]
 
 
-def run_commands(document: Document, imported: Imported, package: str, scratch: Path) -> Tally:
+def run_commands(document: Document, imported: Imported, client: Client, scratch: Path) -> Tally:
     """Run the example of every command against the documented API: as JSON, as text, and paged lists to the end."""
-    program = import_module(f"{package}.index").PROGRAM
     api = DocumentedApi(document, imported)
     endpoints = {each.name: each for each in api.endpoints}
     tally = Tally()
@@ -317,20 +340,20 @@ def run_commands(document: Document, imported: Imported, package: str, scratch: 
             saved = plain(command.values.get("returns")) in ("bytes", "text")
             runs = [words] if saved else [[*words, "--json"], words]
             tally.commands += 1
-            problems = [problem for each in runs if (problem := _run(program, each, variables)[2]) is not None]
+            problems = [problem for each in runs if (problem := client.run(each, variables)[2]) is not None]
             tally.succeeded += not problems
             tally.failures += [f"{endpoint.name}: {problem}" for problem in problems[:1]]
             if endpoint.page is not None:
-                _read_whole(program, words, variables, endpoint, tally)
+                _read_whole(client, words, variables, endpoint, tally)
             tally.declared += endpoint.links
     return tally
 
 
 def _read_whole(
-    program: Any, words: Sequence[str], variables: Mapping[str, str], endpoint: Endpoint, tally: Tally
+    client: Client, words: Sequence[str], variables: Mapping[str, str], endpoint: Endpoint, tally: Tally
 ) -> None:
     tally.paged += 1
-    code, output, problem = _run(program, [*words, "--jsonl"], variables)
+    code, output, problem = client.run([*words, "--jsonl"], variables)
     lines = output.splitlines()
     if code == 0 and len(lines) == PAGES * ON_A_PAGE:
         tally.read_whole += 1
@@ -348,13 +371,3 @@ def _variables(imported: Imported, origin: str) -> dict[str, str]:
         if each["sets"].endswith("-base-url"):
             variables[each["name"]] = origin
     return variables
-
-
-def _run(program: Any, words: Sequence[str], variables: Mapping[str, str]) -> tuple[int, str, str | None]:
-    """Run a command line; return exit code, stdout, and the first line of stderr if it failed."""
-    stdout, stderr = io.BytesIO(), io.BytesIO()
-    environment = Environment(variables=variables, stdin=io.BytesIO(b"secret\n"), stdout=stdout, stderr=stderr)
-    code = main(program, words, environment)
-    said = stderr.getvalue().decode().strip().splitlines()
-    problem = None if code == 0 else f"exit {code}: {said[0] if said else ''} [{shlex.join(words)}]"
-    return code, stdout.getvalue().decode(errors="replace"), problem

@@ -43,8 +43,8 @@ def explain_request(text: str) -> tuple[str, str]:
         if found[0] != place:
             problems.append(f"not the place of a flag: {found[0]}; write {place}")
     path = _PLACES.sub(lambda found: _place(next(group for group in found.groups() if group is not None)), path)
-    for character in dict.fromkeys(re.sub(r"\{[^{}]*\}|[A-Za-z0-9_.~/-]", "", path)):
-        problems.append(f"the path has {character!r}; use letters, digits and - . _ ~ only")
+    for character in dict.fromkeys(re.sub(r"\{[^{}]*\}|[A-Za-z0-9_.~:/-]", "", path)):
+        problems.append(f"the path has {character!r}; use letters, digits and - . _ ~ : only")
         path = path.replace(character, "-")
     whole = re.search(r"[^/{}]*(\{[^{}]*\*\})[^/]*", path)
     if whole and whole[0] != whole[1]:

@@ -89,6 +89,7 @@ class Pagination:
     """Pagination of a list."""
 
     __slots__ = {
+        "empty_status": "Status of a response without content, which means a list without items, or None.",
         "feed": "Whether the list is a feed: its last page has a next cursor too.",
         "filters": "Field of an item by dest; the item is kept if the field is one of the argument's values.",
         "first": "Number of the first page, for pages by number.",
@@ -121,6 +122,7 @@ class Pagination:
         feed: bool = False,
         more: str | None = None,
         total: str | None = None,
+        empty_status: int | None = None,
         filters: Mapping[str, str] | None = None,
         says: str | None = None,
         says_defaults: Mapping[str, str] | None = None,
@@ -137,6 +139,7 @@ class Pagination:
         self.feed = feed
         self.more = more
         self.total = total
+        self.empty_status = empty_status
         self.filters = filters or {}
         self.says = says
         self.says_defaults = says_defaults or {}

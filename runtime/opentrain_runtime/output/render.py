@@ -39,7 +39,7 @@ def render(
 
 def _drawn(block: Block, response: object, product: Product, flags: Mapping[str, object]) -> Iterator[OutputBlock]:
     if isinstance(block, Says):
-        text = sentence((block.text, *block.otherwise), lookup(response, block.of), product)
+        text = sentence((block.text, *block.otherwise), _object(response, block.of), product)
         if text:
             yield Line(text, success=block.success)
     elif isinstance(block, Next):
@@ -50,7 +50,7 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
     elif isinstance(block, Link):
         yield from _link(block, response, product)
     elif isinstance(block, Fields):
-        found = lookup(response, block.of)
+        found = _object(response, block.of)
         rows = [(label, text) for label, cell in block.cells.items() if (text := cell_text(cell, found, product))]
         if rows:
             yield FieldRows(rows, block.title)
@@ -72,6 +72,11 @@ def _drawn(block: Block, response: object, product: Product, flags: Mapping[str,
             yield Line(block.empty)
     elif isinstance(block, Custom):
         yield from handler(block.handler)(response, product)
+
+
+def _object(response: object, path: str) -> object:
+    """Return the object with the values of a block. The response itself has the arguments too."""
+    return response if path == "." else lookup(response, path)
 
 
 def links(view: View, response: object, product: Product) -> list[Line]:

@@ -14,13 +14,24 @@ if TYPE_CHECKING:
 _PLACE = r"\{([\w.-]+)\}"
 
 
+class WithArguments(dict[str, object]):
+    """Response with a further field, `arguments`. The path `.` is the response alone."""
+
+    __slots__ = ("response",)
+
+    def __init__(self, response: dict[str, object], arguments: Mapping[str, object]) -> None:
+        super().__init__(response)
+        self["arguments"] = arguments
+        self.response = response
+
+
 def lookup(document: object, *paths: str) -> object:
     """Return the value at the first path that has one; None if there is none.
 
     `.` is the document itself. In a list, a number is the index of an item.
     """
     for path in paths:
-        value = document
+        value = document.response if path == "." and isinstance(document, WithArguments) else document
         for name in () if path == "." else path.split("."):
             if isinstance(value, list):
                 value = value[int(name)] if name.isdigit() and int(name) < len(value) else None

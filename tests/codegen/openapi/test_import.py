@@ -58,8 +58,8 @@ def test_every_command_runs_and_every_list_is_read_whole(name: str, tmp_path: Pa
     manifest, scratch = tmp_path / "commands.yaml", tmp_path / "scratch"
     manifest.write_text(imported.text(name), encoding="utf-8")
     scratch.mkdir()
-    with importable_client(manifest, tmp_path / "generated") as package:
-        tally = run_commands(stored(name), imported, package, scratch)
+    with importable_client(manifest, tmp_path / "generated") as client:
+        tally = run_commands(stored(name), imported, client, scratch)
     assert tally.failures == []
     assert tally.succeeded == tally.commands == len(imported.commands)
     assert tally.read_whole == tally.paged >= 2
@@ -67,7 +67,7 @@ def test_every_command_runs_and_every_list_is_read_whole(name: str, tmp_path: Pa
 
 def test_what_is_not_served_has_a_reason_and_is_counted() -> None:
     imported = _imported("depot-3.0.yaml")
-    assert sorted(name for name, _ in imported.not_served) == ["GET /odd:path", "GET /search", "TRACE /search"]
+    assert sorted(name for name, _ in imported.not_served) == ["GET /odd path", "GET /search", "TRACE /search"]
     assert all(reason for _, reason in imported.not_served)
     assert imported.left_out == {"GET /tools": ["cookie parameter session"]}
     assert imported.operations == len(imported.commands) + len(imported.not_served)

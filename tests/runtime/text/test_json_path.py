@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from opentrain_runtime.text.json_path import fill, lookup, paths_in
+from opentrain_runtime.text.json_path import WithArguments, fill, lookup, paths_in
 
 DOCUMENT = {"job": {"id": "j1", "tags": ["a", "b"], "none": None, "zero": 0, "no": False}, "n": 14}
 
@@ -52,3 +52,9 @@ def test_fill_writes_every_value_with_the_given_function() -> None:
 
 def test_paths_in_a_template() -> None:
     assert paths_in("opentrain x {a.b} --c={d-e}") == ["a.b", "d-e"]
+
+
+def test_the_arguments_of_a_command_are_not_part_of_its_response() -> None:
+    document = WithArguments({"a": 1}, {"flag": "x"})
+    assert lookup(document, "arguments.flag") == "x"
+    assert lookup(document, ".") == {"a": 1}

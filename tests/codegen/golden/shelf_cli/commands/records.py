@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 5c63c11b62448554) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 2470e638aa5a456e) by `make accept`; do not edit.
 """Commands of `shelf records`: Read the records of the library."""
 
 from __future__ import annotations
@@ -484,6 +484,7 @@ def visits_command() -> Command:
             size=30,
             more="page.more",
             total="page.total",
+            empty_status=204,
         ),
         rows=Rows(items="visits", columns={"id": "id", "name": "name"}),
     )
