@@ -49,6 +49,27 @@ def add_children(_app: Any, name: str, source: list[str]) -> None:
         source[0] += "\n".join(["\n```{toctree}", ":hidden:", "", *children, "```", ""])
 
 
+ACCESSIBLE = {
+    '<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
+    '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Pages">',
+    '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="On this page">',
+    "<pre>": '<pre tabindex="0">',
+    '<div id="search-results">': '<h1>Search</h1><div id="search-results">',
+}
+"""What axe finds missing in the theme, and better. tests/docs/test_site.py runs axe."""
+
+
+def add_attributes(app: Any, error: Exception | None) -> None:
+    """Add attributes for assistive technology to the finished pages."""
+    if error is None:
+        for file in Path(app.outdir).rglob("*.html"):
+            text = file.read_text(encoding="utf-8")
+            for found, better in ACCESSIBLE.items():
+                text = text.replace(found, better)
+            file.write_text(text, encoding="utf-8")
+
+
 def setup(app: Any) -> None:
-    """Register the function above."""
+    """Register the functions above."""
     app.connect("source-read", add_children)
+    app.connect("build-finished", add_attributes)
