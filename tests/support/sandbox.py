@@ -49,14 +49,15 @@ def control(origin: str, path: str, body: object = None) -> Any:
 class SandboxProcess:
     """`opentrain-sandbox` with these flags on a free port. As a context manager, it is stopped at the end."""
 
-    def __init__(self, *flags: str) -> None:
+    def __init__(self, *flags: str, program: Path | None = None) -> None:
         self.flags = flags
+        self._program = program or Path(sys.executable).parent / "opentrain-sandbox"
         self.origin = ""
         self._start("0")
 
     def _start(self, port: str) -> None:
         own = {name: value for name, value in os.environ.items() if not name.startswith(("OT_", "OPENTRAIN_"))}
-        command = [str(Path(sys.executable).parent / "opentrain-sandbox"), "--port", port, *self.flags]
+        command = [str(self._program), "--port", port, *self.flags]
         self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=own, text=True)
         assert self._process.stdout is not None
         first = re.fullmatch(r".* (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
@@ -103,9 +104,9 @@ class SandboxProcess:
 
 
 @contextmanager
-def run_sandbox(*flags: str) -> Iterator[str]:
-    """Run a sandbox process on a free port and yield its origin."""
-    with SandboxProcess(*flags) as process:
+def run_sandbox(*flags: str, program: Path | None = None) -> Iterator[str]:
+    """Run a sandbox process on a free port and yield its origin. `program` is by default the one beside this Python."""
+    with SandboxProcess(*flags, program=program) as process:
         yield process.origin
 
 
