@@ -56,7 +56,7 @@ ACCESSIBLE = {
     "<pre>": '<pre tabindex="0">',
     '<div id="search-results">': '<h1>Search</h1><div id="search-results">',
 }
-"""What axe finds missing in the theme, and better. tests/docs/test_site.py runs axe."""
+"""Markup of the theme in which axe finds violations, and its replacement. tests/docs/test_site.py runs axe."""
 
 
 def add_attributes(app: Any, error: Exception | None) -> None:

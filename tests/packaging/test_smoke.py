@@ -1,7 +1,7 @@
 """The wheel on each supported Python of this machine, with the newest and the lowest direct dependencies.
 
-A Python that is not on the machine is left out: its installers are not in a package registry. The workflow on GitHub runs all
-tests on every supported version.
+A Python that is not on the machine is left out: no package registry has it. The workflow on GitHub runs all tests on
+every supported version.
 """
 
 from __future__ import annotations
@@ -32,7 +32,9 @@ def _interpreter(version: str) -> str | None:
         return sys.executable
     words = ["python", "find", "--offline", "--no-project", "--no-python-downloads", version]
     done = subprocess.run([UV, *words], capture_output=True, text=True, check=False)
-    return done.stdout.strip() or None
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv"))
+    found = [done.stdout.strip(), *map(str, pyenv.glob(f"versions/{version}.*/bin/python"))]
+    return next(filter(None, found), None)
 
 
 @pytest.fixture(scope="module")

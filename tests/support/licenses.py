@@ -1,4 +1,4 @@
-"""Licenses of the packages that users get, as docs/licenses.md. `python -m tests.support.licenses` rewrites the page."""
+"""Licenses of the packages that users get, as docs/licenses.md. `python -m tests.support.licenses` rewrites it."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ PAGE = ROOT / "docs" / "licenses.md"
 DISTRIBUTION = "opentrain-cli"
 _TITLE = """# Licenses of dependencies
 
-`opentrain` has the MIT license. An installation also has these packages, each with its own license. `make licenses` writes this
-page from installed packages.
+`opentrain` has the MIT license. An installation also has these packages, each with its own license.
+`make licenses` writes this page from installed packages.
 
 | Package | License | Needed by |
 | --- | --- | --- |
