@@ -6,7 +6,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 # Most tests wait for a process or a socket, so each core runs two.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
-.PHONY: help demo install generate check test soak bench accept docs pictures release clean
+.PHONY: help demo install generate check test soak bench accept docs pictures dist release licenses clean
 
 help:  ## List the targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -66,6 +66,20 @@ docs: $(VENV)/dev  ## Build the site of the docs in build/site; warnings and bro
 pictures: $(VENV)/dev  ## Render the pictures of docs/screens from commands and pages of a sandbox
 	$(BIN)/python -m tests.support.screens
 	$(BIN)/python -m tests.end_to_end.browser.pictures
+
+dist: $(VENV)/dev  ## Build wheel and sdist in dist, with the same bytes on every machine, and check them
+	rm -rf dist
+	SOURCE_DATE_EPOCH=$$(git log -1 --format=%ct) $(BIN)/python -m hatchling build
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+
+release: $(VENV)/dev  ## Move version and CHANGELOG to VERSION=..., and generate; see docs/releasing.md
+	$(BIN)/bump-my-version bump --allow-dirty --new-version $(VERSION)
+	$(BIN)/python -m codegen generate
+	$(MAKE) licenses
+
+licenses: $(VENV)/dev  ## Write docs/licenses.md from the packages in .venv
+	$(BIN)/python -m tests.support.licenses
 
 clean:  ## Remove the environment and all caches
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -20,8 +20,9 @@ root_doc = "docs/site/index"
 include_patterns = ["[CS]*.md", "docs/**", f"{REFERENCE}**", "sandbox/ASSUMPTIONS.md"]
 extensions = ["myst_parser"]
 myst_heading_anchors = 4  # GitHub's anchors
-myst_enable_extensions = ["linkify"]
+myst_enable_extensions = ["attrs_inline", "linkify"]
 nitpicky = True
+smartquotes = False  # it would make a dash of the two in --json
 html_theme = "furo"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
@@ -49,6 +50,27 @@ def add_children(_app: Any, name: str, source: list[str]) -> None:
         source[0] += "\n".join(["\n```{toctree}", ":hidden:", "", *children, "```", ""])
 
 
+ACCESSIBLE = {
+    '<p class="caption" role="heading">': '<p class="caption" role="heading" aria-level="2">',
+    '<aside class="sidebar-drawer">': '<aside class="sidebar-drawer" aria-label="Pages">',
+    '<aside class="toc-drawer">': '<aside class="toc-drawer" aria-label="On this page">',
+    "<pre>": '<pre tabindex="0">',
+    '<div id="search-results">': '<h1>Search</h1><div id="search-results">',
+}
+"""Markup of the theme in which axe finds violations, and its replacement. tests/docs/test_site.py runs axe."""
+
+
+def add_attributes(app: Any, error: Exception | None) -> None:
+    """Add attributes for assistive technology to the finished pages."""
+    if error is None:
+        for file in Path(app.outdir).rglob("*.html"):
+            text = file.read_text(encoding="utf-8")
+            for found, better in ACCESSIBLE.items():
+                text = text.replace(found, better)
+            file.write_text(text, encoding="utf-8")
+
+
 def setup(app: Any) -> None:
-    """Register the function above."""
+    """Register the functions above."""
     app.connect("source-read", add_children)
+    app.connect("build-finished", add_attributes)

@@ -38,6 +38,7 @@ BASES = [
 NOT_DIVIDED = {
     ROOT / folder
     for folder in (
+        "generated/docs",
         "generated/man",
         "generated/skill",
         "sandbox/opentrain_sandbox/api",

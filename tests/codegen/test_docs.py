@@ -24,6 +24,7 @@ from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
 from tests.support.cli import run_cli
+from tests.support.doc_sessions import PAGES
 from tests.support.example_files import write_files
 from tests.support.markdown import read
 from tests.support.paths import MANIFEST_FILE, ROOT
@@ -84,9 +85,12 @@ def _page(command: Command) -> Path:
 
 
 def _command_lines(file: Path) -> Iterator[str]:
-    """Yield the program's command lines in shell blocks, without redirections and variables."""
+    """Yield the program's command lines in shell blocks, without redirections and variables.
+
+    The sessions of pages are left out: tests/docs/test_sessions.py runs them.
+    """
     for language, content in read(file).blocks:
-        if language not in ("console", "sh", "shell", "bash"):
+        if language not in ("console", "sh", "shell", "bash") or (language == "console" and file in PAGES):
             continue
         for typed in content.splitlines():
             line = re.sub(r"^([A-Z_]+=\S+ )*", "", typed.removeprefix("$ "))

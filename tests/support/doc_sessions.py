@@ -91,7 +91,7 @@ class Command:
 
 @dataclass
 class Session:
-    """What the session of a page needs, in order."""
+    """The session of a page: steps in order, files, and the tests of the blocks that it leaves out."""
 
     steps: list[Command | str] = field(default_factory=list)
     """Commands, and lines of shell that readers do not see."""

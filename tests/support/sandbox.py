@@ -52,22 +52,22 @@ class SandboxProcess:
 
     Args:
         checked: whether to check its responses, which takes time. The context manager fails on a wrong one.
+        program: an installed sandbox, whose responses are not checked; None for the one of this environment.
     """
 
-    def __init__(self, *flags: str, checked: bool = True) -> None:
+    def __init__(self, *flags: str, checked: bool = True, program: Path | None = None) -> None:
         self.flags = flags
-        self.checked = checked
+        self.checked = checked and program is None
+        self._program = program or Path(sys.executable).parent / "opentrain-sandbox"
         self.origin = ""
         self._start("0")
 
     def _start(self, port: str) -> None:
         own = {name: value for name, value in os.environ.items() if not name.startswith(("OT_", "OPENTRAIN_"))}
         own["PYTHONPATH"] = str(ROOT)
-        installed = [str(Path(sys.executable).parent / "opentrain-sandbox")]
-        program = [sys.executable, "-m", "tests.support.checked_sandbox"] if self.checked else installed
-        self._process = subprocess.Popen(
-            [*program, "--port", port, *self.flags], stdout=subprocess.PIPE, env=own, text=True
-        )
+        command = [sys.executable, "-m", "tests.support.checked_sandbox"] if self.checked else [str(self._program)]
+        command += ["--port", port, *self.flags]
+        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=own, text=True)
         assert self._process.stdout is not None
         first = re.fullmatch(r".* (http://127\.0\.0\.1:\d+)\n", self._process.stdout.readline())
         assert first is not None
@@ -113,9 +113,9 @@ class SandboxProcess:
 
 
 @contextmanager
-def run_sandbox(*flags: str) -> Iterator[str]:
-    """Run a sandbox process on a free port and yield its origin."""
-    with SandboxProcess(*flags) as process:
+def run_sandbox(*flags: str, program: Path | None = None) -> Iterator[str]:
+    """Run a sandbox process on a free port and yield its origin. `program` is by default the one beside this Python."""
+    with SandboxProcess(*flags, program=program) as process:
         yield process.origin
 
 
