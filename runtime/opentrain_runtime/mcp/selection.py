@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import invalid_value
+from opentrain_runtime.cli.suggestions import invalid_value, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class Selection:
                 raise invalid_value(name, "--toolsets", [*box.toolsets, ALL], page)
         for name in names or ():
             if name not in box.tools:
-                raise invalid_value(name, "--tools", list(box.tools), page)
+                raise unknown("tool", name, box.tools, page)
         wanted = toolsets if toolsets is not None else () if names is not None else box.default
         self.box = box
         self.read_only = read_only
