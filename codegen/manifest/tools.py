@@ -10,7 +10,7 @@ from codegen.manifest.derived.flags import PAGE_URL, PAGES_BY_URL
 from codegen.manifest.model import OR_NULL, UPLOADING, Command, Flag, Manifest
 
 Schema = Mapping[str, object]
-NAME = r"[a-z][a-z_]{0,39}"
+NAME = r"[a-z][a-z0-9_]{0,39}"
 """Form of the name of a tool. Clients refuse dots and long names."""
 LONGEST_WAIT = 60
 """Longest wait of one call, in seconds. Clients end longer calls."""
@@ -220,7 +220,7 @@ def _fields(fields: Mapping[str, str | Sequence[str]]) -> Schema:
     return {
         **_record({name: kind for name, kind in fields.items() if kind != "text"}),
         "minProperties": 1,
-        "additionalProperties": {"type": ["string", "number", "boolean", "array"]},
+        "additionalProperties": _any_of("string", "number", "boolean", "array"),
     }
 
 
@@ -237,7 +237,12 @@ def _field(kind: str | Sequence[str]) -> Schema:
         return {"enum": list(kind)}
     plain = kind.removesuffix(OR_NULL)
     name = _KINDS.get(plain, "string")
-    return {"type": name if plain == kind else [name, "null"]}
+    return {"type": name} if plain == kind else _any_of(name, "null")
+
+
+def _any_of(*types: str) -> Schema:
+    """Return the schema of several types. Some clients do not read a list of types."""
+    return {"anyOf": [{"type": name} for name in types]}
 
 
 def _wait() -> ToolArgument:

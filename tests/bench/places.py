@@ -20,9 +20,10 @@ from tests.bench.large_manifest import write_large
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Response
 from tests.support.tls import Authority, TlsServer
-from tests.support.wheel import Installed, build, install
+from tests.support.wheel import Installed, build, install, install_extra
 
 SLOW_SECONDS = 0.15
+DISTANT_SECONDS = 0.02
 PAGE = 25
 """Number of jobs in an ordinary page."""
 MANY = 100
@@ -41,6 +42,7 @@ class Places:
     large_manifest: Path
     plain: LoopbackServer
     slow: LoopbackServer
+    distant: LoopbackServer
     messages: LoopbackServer
     rows: Path
     long: LoopbackServer
@@ -55,6 +57,7 @@ class Places:
 def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
     """Build, install, write and start all fixtures, with a manifest of that many commands beside the project's."""
     ours = build(folder)
+    install_extra(ours, "mcp")
     large_manifest = folder / "large.yaml"
     write_large(large_manifest, commands=commands, groups=groups)
     authority = Authority()
@@ -73,6 +76,7 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
             large_manifest=large_manifest,
             plain=stack.enter_context(LoopbackServer(_responder(page))),
             slow=stack.enter_context(LoopbackServer(_responder(page, after=SLOW_SECONDS))),
+            distant=stack.enter_context(LoopbackServer(_responder(page, after=DISTANT_SECONDS))),
             messages=stack.enter_context(LoopbackServer(_responder(_MESSAGE))),
             rows=rows,
             long=stack.enter_context(LoopbackServer(_responder(long_page))),

@@ -16,6 +16,9 @@ from tests.support.wheel import Installed
 TOKEN = "ot_pat_bench"
 PLAIN = Path(__file__).parent / "plain.py"
 SCRIPT_OF_MANY = Path(__file__).parent / "plain_batch.py"
+CLIENT_OF_TOOLS = Path(__file__).parent / "mcp_calls.py"
+SCRIPT_OF_REQUESTS = Path(__file__).parent / "plain_requests.py"
+MANY_CALLS = 200
 MANY = 31
 FEW = 5
 
@@ -38,6 +41,7 @@ def rows(places: Places) -> Iterator[Row]:
     yield from _without_request(places)
     yield from _requests(places)
     yield from _many_calls(places)
+    yield from _tools(places)
     yield from _growth(places)
     yield from _generating(places)
     yield from _a_long_page(places)
@@ -104,6 +108,21 @@ def _many_calls(places: Places) -> Iterator[Row]:
     name = f"messages send --batch, {calls} rows"
     yield Row(name, f"{calls} processes", 0.05, batch, single, pairs=FEW)
     yield Row(name, "plain script with one connection", 3, batch, script)
+
+
+def _tools(places: Places) -> Iterator[Row]:
+    """Compare calls of the MCP server with a script that keeps its connection, and its start with importing the SDK."""
+    origin = places.distant.origin
+    variables = hermetic_env(places.folder, {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": origin})
+    client = [places.ours.python, CLIENT_OF_TOOLS, places.ours.script]
+    calls = Command([*client, MANY_CALLS], variables, places.folder)
+    url = f"{origin}/api/public/v1/jobs/mine"
+    script = Command([places.ours.python, SCRIPT_OF_REQUESTS, url, TOKEN, MANY_CALLS], variables, places.folder)
+    name = f"mcp, {MANY_CALLS} calls, responses after 20 ms"
+    yield Row(name, "plain script with one connection", 2, calls, script, pairs=FEW)
+    started = Command([*client, 0], variables, places.folder)
+    sdk = _python(places, "import mcp.server.lowlevel, mcp.server.stdio")
+    yield Row("mcp, from start to initialize and end", "python -c 'import mcp.server...'", 1.3, started, sdk, pairs=11)
 
 
 def _sending(places: Places, *words: str | Path) -> Command:

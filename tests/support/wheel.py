@@ -50,6 +50,11 @@ def build(folder: Path) -> Installed:
     return install(wheel, folder / "environment")
 
 
+def install_extra(installed: Installed, extra: str) -> None:
+    """Install the dependencies of an extra in an environment. Raises `RuntimeError` with pip's output."""
+    _pip("--python", str(installed.python), "install", f"{installed.wheel}[{extra}]")
+
+
 def install(wheel: Path, environment: Path) -> Installed:
     """Install a wheel in a new environment. Raises `RuntimeError` with pip's output."""
     venv.create(environment, with_pip=False, symlinks=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, invalid_value, nearest
+from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, invalid_value, nearest, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -24,8 +24,14 @@ class Selection:
         If none are named, the default toolsets are selected. Raises `UsageError` for an unknown name; `page` is the
         command that shows the help.
         """
-        _check("--toolsets", toolsets or (), [*box.toolsets, ALL], page)
-        _check("--tools", names or (), list(box.tools), page)
+        known = [*box.toolsets, ALL]
+        for name in toolsets or ():
+            if name not in known:
+                guess = nearest(name, known, likeness=SIMILAR_VALUE)
+                raise invalid_value(name, "--toolsets", known, page, guess=guess)
+        for name in names or ():
+            if name not in box.tools:
+                raise unknown("tool", name, box.tools, page)
         wanted = toolsets if toolsets is not None else () if names is not None else box.default
         self.box = box
         self.read_only = read_only
@@ -45,10 +51,3 @@ class Selection:
     def others(self) -> list[str]:
         """Return the toolsets of which no tool is served."""
         return [name for name in self.box.toolsets if name not in self.toolsets]
-
-
-def _check(flag: str, names: Sequence[str], known: Sequence[str], page: str) -> None:
-    """Raise `UsageError` for a name that is not known."""
-    for name in names:
-        if name not in known:
-            raise invalid_value(name, flag, known, page, guess=nearest(name, known, likeness=SIMILAR_VALUE))
