@@ -37,6 +37,12 @@ class SchemaKey:
         return pattern
 
     @property
+    def shared(self) -> list[str]:
+        """Return the names of the shared kinds of mappings that its value contains."""
+        names = dict.fromkeys(_shared_names(self.schema))
+        return [name for name in names if name != self.path]
+
+    @property
     def keys(self) -> list[SchemaKey]:
         """Return the keys of its mapping, or of the mappings in its list or mapping."""
         return list(_keys(self.path, self.schema))
@@ -122,11 +128,26 @@ def _mapping_name(schema: Schema) -> str | None:
     inner: object = schema
     while isinstance(inner, Mapping):
         if "$ref" in inner:
-            name = str(inner["$ref"]).removeprefix(_REFERENCE)
-            shared = _root()["$defs"][name]
+            name, shared = _shared_name(inner), _resolved(inner)
             return name if "properties" in shared else _mapping_name(shared)
         inner = inner.get("items", inner.get("additionalProperties"))
     return None
+
+
+def _shared_names(schema: Schema) -> Iterator[str]:
+    if "$ref" in schema:
+        name, shared = _shared_name(schema), _resolved(schema)
+        if _mapping(shared) is not None:
+            yield name
+        else:
+            yield from _shared_names(shared)
+    for inner in (schema.get("items"), schema.get("additionalProperties"), *schema.get("anyOf", ())):
+        if isinstance(inner, Mapping):
+            yield from _shared_names(inner)
+
+
+def _shared_name(schema: Schema) -> str:
+    return str(schema["$ref"]).removeprefix(_REFERENCE).partition("/")[0]
 
 
 def _has_names(schema: Schema) -> bool:
@@ -135,8 +156,14 @@ def _has_names(schema: Schema) -> bool:
 
 
 def _resolved(schema: Schema) -> Schema:
-    reference = schema.get("$ref")
-    return schema if reference is None else _root()["$defs"][str(reference).removeprefix(_REFERENCE)]
+    """Return the schema that a schema refers to, or itself."""
+    if "$ref" not in schema:
+        return schema
+    found: Any = _root()["$defs"]
+    for part in str(schema["$ref"]).removeprefix(_REFERENCE).split("/"):
+        found = found[part]
+    resolved: Schema = found
+    return resolved
 
 
 @cache

@@ -60,6 +60,9 @@ def _page(key: SchemaKey) -> Iterator[str]:
         yield ""
     yield from _wrapped(f"Value: {plain_kind(key.schema)}", "  ", "         ")
     yield f"  Required: {'yes' if key.required else 'no'}"
+    if key.shared:
+        yield ""
+        yield from _wrapped(f"See also {NAME} doc with: {', '.join(key.shared)}", "")
     if key.keys:
         yield ""
         yield "Keys (* is required):"

@@ -71,3 +71,13 @@ def test_an_unknown_key_is_a_usage_error_with_a_suggestion(capsys: pytest.Captur
 def test_the_schema_for_editors(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["doc", "--schema"]) == 0
     assert capsys.readouterr().out == SCHEMA_FILE.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("path", "shared"),
+    [("command.view", ["block"]), ("command.flags", ["flag"]), ("block.for", ["cells"]), ("product.name", [])],
+)
+def test_a_key_names_the_shared_kinds_that_it_contains(path: str, shared: list[str]) -> None:
+    (key,) = find_keys(path)
+    assert key.shared == shared
+    assert all(find_keys(name)[0].keys for name in shared)
