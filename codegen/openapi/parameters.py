@@ -40,7 +40,9 @@ class ParameterReader:
         path = operation.path.partition("#")[0]  # some documents tell operations of one path apart by a fragment
         if path != "/" and path.endswith("/"):
             raise UnservedError("a path that ends in /")
-        if not _SEGMENT.fullmatch(_PLACE.sub("", path).replace("/", "")) or any(text in path for text in ("}{", "//", "/:")):
+        if not _SEGMENT.fullmatch(_PLACE.sub("", path).replace("/", "")) or any(
+            text in path for text in ("}{", "//", "/:")
+        ):
             raise UnservedError("a path with special characters")
         for name in _PLACE.findall(path):
             parameter = by_name.get(name)
