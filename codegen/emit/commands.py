@@ -8,7 +8,6 @@ from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.derived.flags import PAGES_BY_URL
-from codegen.manifest.headers import merge_headers
 from codegen.manifest.model import (
     UPLOADING,
     Argument,
@@ -27,7 +26,8 @@ from codegen.manifest.model import (
     Wait,
     WaitWith,
 )
-from codegen.manifest.views import with_handlers
+from codegen.manifest.readers.headers import merge_headers
+from codegen.manifest.readers.views import with_handlers
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
 

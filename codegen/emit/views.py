@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.emit.templates import render
 from codegen.manifest.model import Command, Manifest, Product
-from codegen.manifest.views import Block, Cell, with_handlers
+from codegen.manifest.readers.views import Block, Cell, with_handlers
 from codegen.text.python import Call, code, import_from
 
 CONVERSATION_COLUMNS = ("who", "when", "said")

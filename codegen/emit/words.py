@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.emit.templates import render
 from codegen.manifest.model import Manifest
-from codegen.manifest.synonyms import Absent, Table
+from codegen.manifest.readers.synonyms import Absent, Table
 from codegen.text.python import Call, code
 
 

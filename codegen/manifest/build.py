@@ -8,22 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from codegen.manifest.arguments import read_arguments
 from codegen.manifest.derived.batch import read_settle, takes_batch
 from codegen.manifest.derived.flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.derived.login import with_login
 from codegen.manifest.derived.mcp import read_mcp, read_tool_keys, with_mcp
 from codegen.manifest.derived.raw import RESPONSE_UNKNOWN, raw_flags, read_raw
 from codegen.manifest.derived.requirements import derive_requirements, read_requirements
-from codegen.manifest.headers import (
-    idempotency_flags,
-    idempotency_header,
-    merge_headers,
-    read_authorization,
-    read_headers,
-    read_idempotency,
-)
-from codegen.manifest.lint import read_lint
 from codegen.manifest.model import (
     Command,
     CredentialKeys,
@@ -54,10 +44,20 @@ from codegen.manifest.model import (
     Wait,
     WaitWith,
 )
-from codegen.manifest.returns import OUTPUTS, accept_headers, output_flags, read_returns
+from codegen.manifest.readers.arguments import read_arguments
+from codegen.manifest.readers.headers import (
+    idempotency_flags,
+    idempotency_header,
+    merge_headers,
+    read_authorization,
+    read_headers,
+    read_idempotency,
+)
+from codegen.manifest.readers.lint import read_lint
+from codegen.manifest.readers.returns import OUTPUTS, accept_headers, output_flags, read_returns
+from codegen.manifest.readers.synonyms import read_synonyms
+from codegen.manifest.readers.views import read_block, read_cells, read_paths
 from codegen.manifest.section import Section
-from codegen.manifest.synonyms import read_synonyms
-from codegen.manifest.views import read_block, read_cells, read_paths
 from codegen.tool import OWN_RUNTIME, RUNTIME
 
 

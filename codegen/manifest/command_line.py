@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from codegen.manifest.arguments import assign
 from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.readers.arguments import assign
 
 _SHELL_WORD = re.compile(r"""(?:[^\s'"\\]|'[^']*'|"(?:[^"\\]|\\.)*"|\\.)+""")
 

@@ -7,10 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
-from codegen.manifest.lint import LintSetting
 from codegen.manifest.problems import Path
-from codegen.manifest.synonyms import Synonyms
-from codegen.manifest.views import Block, Cell, Expected
+from codegen.manifest.readers.lint import LintSetting
+from codegen.manifest.readers.synonyms import Synonyms
+from codegen.manifest.readers.views import Block, Cell, Expected
 from codegen.tool import RUNTIME
 
 

@@ -6,9 +6,9 @@ import shlex
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.lint import NOTE, WARN
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.manifest.problems import Path, PathProblem
+from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _READING = ("GET", "HEAD")

@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.lint import NOTE, WARN
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _NEGATIONS = ("no-", "not-", "disable-", "without-")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.lint import NOTE, WARN
 from codegen.manifest.model import Manifest, Requirement
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _SECRET = re.compile(r"(token|secret|password|passphrase|api_?key|private_?key)$", re.IGNORECASE)

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
 from codegen.lint.rules.flags import declared
-from codegen.manifest.lint import WARN
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.readers.lint import WARN
 
 RULES = RuleSet()
 _EMPTY_WORDS = frozenset(("the", "a", "an", "of", "for", "to", "is", "value", "given", "specify", "specifies", "set"))

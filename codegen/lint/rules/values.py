@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
 from codegen.lint.rules.flags import declared
-from codegen.manifest.lint import NOTE, WARN
 from codegen.manifest.model import Flag, Manifest
 from codegen.manifest.problems import PathProblem
+from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _VAGUE = ("VALUE", "STRING", "STR", "ARG", "PARAM", "INPUT")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from codegen.manifest.model import Page, Requirement, Rows, Wait
 from codegen.manifest.problems import Path
+from codegen.manifest.readers.views import ARGUMENTS, Block, places_in, read_condition, read_paths
 from codegen.manifest.section import Section
-from codegen.manifest.views import ARGUMENTS, Block, places_in, read_condition, read_paths
 
 KINDS = ("id", "text", "number", "link", "list", "object")
 

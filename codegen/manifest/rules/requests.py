@@ -9,7 +9,7 @@ from codegen.manifest.derived.login import HANDLERS
 from codegen.manifest.derived.requirements import KINDS
 from codegen.manifest.model import Command, Endpoint, Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.views import places_in
+from codegen.manifest.readers.views import places_in
 
 _WITHOUT_BODY = ("GET", "HEAD")
 """Methods of requests that cannot have a body."""

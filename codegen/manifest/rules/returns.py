@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from codegen.manifest.model import Command, Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.views import ARGUMENTS, Block, places_in
+from codegen.manifest.readers.views import ARGUMENTS, Block, places_in
 
 VALUES = {
     "bytes": ("file", "bytes", "contentType"),

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import Path, PathProblem
+from codegen.manifest.readers.views import Block, Cell, places_in
 from codegen.manifest.rules.requests import unknown_handler_message
 from codegen.manifest.schema import place_formats
-from codegen.manifest.views import Block, Cell, places_in
 
 _MONEY = ("money", "cents", "signed-cents")
 _LISTS = ("text", "list", "words", "count", "grouped")

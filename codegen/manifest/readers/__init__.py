@@ -1,0 +1,1 @@
+"""Readers of sections of the manifest that have a form of their own."""
