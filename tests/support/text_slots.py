@@ -27,7 +27,7 @@ manifest: 1
 product:
   {name: x, binary: sample, distribution: sample-client, package: sample_cli, version: 1.0.0, released: "2031-01-01",
    summary: x, description: x, start: [{run: sample things list, says: x}],
-   themes: {x: [things], xx: [empty-house]}}
+   themes: {x: [things, serve], xx: [empty-house]}}
 api:
   {base-url: "https://sample.example", timeout: 5, retries: 0, service: main,
    pages: {main: {by: cursor, limit: limit, send: cursor, next: next}},
