@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path as FilePath
 
-from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, skill, views
+from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, skill, tools, views
 from codegen.emit.generated_package import importable_package
 from codegen.manifest.model import Manifest
 from codegen.output import folder as output_folder
 
-MODEL_EMITTERS = (package, commands, help_pages, help_json, views, completions)
+MODEL_EMITTERS = (package, commands, tools, help_pages, help_json, views, completions)
 PARSER_EMITTERS = (man, docs, skill)
 """Emitters that import the generated package for its parsers. They run last."""
 

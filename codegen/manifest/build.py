@@ -12,6 +12,7 @@ from codegen.manifest.arguments import read_arguments
 from codegen.manifest.derived.batch import read_settle, takes_batch
 from codegen.manifest.derived.flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
 from codegen.manifest.derived.login import with_login
+from codegen.manifest.derived.mcp import read_mcp, read_tool_keys, with_mcp
 from codegen.manifest.derived.raw import RESPONSE_UNKNOWN, raw_flags, read_raw
 from codegen.manifest.derived.requirements import derive_requirements, read_requirements
 from codegen.manifest.headers import (
@@ -60,7 +61,7 @@ from codegen.manifest.views import read_block, read_cells, read_paths
 
 def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str]) -> Manifest:
     """Return the model of a manifest's plain values. `topic_texts` has the text of each topic file, by topic."""
-    root = Section(with_login(value))
+    root = Section(with_mcp(with_login(value)))
     api, product, credentials = root.section("api"), root.section("product"), root.section("credentials")
     services = [_service(name, section) for name, section in api.sections("services")]
     missing = credentials.section("missing")
@@ -126,6 +127,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         batch=root.is_true("batch"),
         skill=_skill(root.section("skill")),
         synonyms=read_synonyms(root.section("synonyms")),
+        mcp=read_mcp(root),
     )
 
 
@@ -262,6 +264,7 @@ class _GroupBuilder:
             response=section.get("response", dict) or section.get("response", list),
             credentials_file=section.is_true("credentials-file"),
             raw=raw,
+            tool=read_tool_keys(section),
             missing_sets=[used for used in section.texts("use") if used not in known_sets],
             missing_view=view if isinstance(view, str) and view not in shared.value else None,
         )

@@ -389,6 +389,17 @@ class Raw:
 
 
 @dataclass(frozen=True)
+class ToolKeys:
+    """How a command is a tool for agents, where that does not follow from its other keys."""
+
+    where: Path
+    name: str | None = None
+    toolset: str | None = None
+    description: str | None = None
+    hidden: bool = False
+
+
+@dataclass(frozen=True)
 class Command:
     """Command. `flags` are all flags except the global ones.
 
@@ -449,6 +460,7 @@ class Command:
     """True for a command that runs once for each row of a file."""
     settle: Settle | None = None
     raw: Raw | None = None
+    tool: ToolKeys | None = None
     missing_sets: Sequence[str] = ()
     missing_view: str | None = None
 
@@ -671,6 +683,16 @@ class Skill:
 
 
 @dataclass(frozen=True)
+class Mcp:
+    """Server of the commands as tools: its command, the topic with its instructions, and the default toolsets."""
+
+    command: str
+    topic: str
+    default: Sequence[str]
+    where: Path
+
+
+@dataclass(frozen=True)
 class OtherProgram:
     """Further program of the product, for its man page. `parser` is the dotted name of a function."""
 
@@ -758,6 +780,7 @@ class Manifest:
     """True if commands get `--batch`."""
     skill: Skill | None = None
     synonyms: Synonyms = field(default_factory=Synonyms)
+    mcp: Mcp | None = None
     folder: FilePath = FilePath()
     """Folder of the manifest file."""
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _opentrain_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api help version completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api mcp help version completion'
       flags=--version
       ;;
     help)
-      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api flags exit-codes environment scopes credentials agents events output batch completion'
+      subcommands='auth jobs proposals freelancers messages contracts milestones approvals credits updates webhooks tokens team payments api mcp flags exit-codes environment scopes credentials agents tools events output batch completion'
       ;;
     version)
       ;;
@@ -289,6 +289,9 @@ _opentrain_place() {
       needs=--path=
       repeatable='--field= --header='
       positional=--path=
+      ;;
+    mcp)
+      flags='--toolsets= --tools= --read-only --list --config'
       ;;
     *) return 1 ;;
   esac

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -29,6 +29,7 @@ function __opentrain_place --no-scope-shadowing
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
                 'api:Send any request to the API' \
+                'mcp:Serve the commands as tools for agents (MCP)' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -51,12 +52,14 @@ function __opentrain_place --no-scope-shadowing
                 'team:Show the employer\'s team and invite people' \
                 'payments:List pending payments' \
                 'api:Send any request to the API' \
+                'mcp:Serve the commands as tools for agents (MCP)' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
                 'scopes:Scopes and the commands that require them' \
                 'credentials:Where the token is stored and which one is used' \
                 'agents:From registration to a hire, for coding agents' \
+                'tools:Work with the tools of the MCP server, for agents' \
                 'events:Event types and webhook deliveries' \
                 'output:Output for people and for programs' \
                 'batch:One command for each row of a file' \
@@ -122,7 +125,7 @@ function __opentrain_place --no-scope-shadowing
                 '--description-file=:Read the description from a file' \
                 '--canonical-file=:JSON file with a job in OpenTrain\'s canonical format' \
                 '--payload-file=:JSON file with an import payload, such as a schema.org JobPosting' \
-                '--title=:Title to put before the text of --description or --description-file' \
+                '--title=:Title to put before a plain-text description' \
                 '--external-id=:Job id in your own system, for audits' \
                 '--idempotency-key=:Reuse the same key when retrying (default: generated)' \
                 '--web:Open the link in a browser' \
@@ -650,6 +653,13 @@ function __opentrain_place --no-scope-shadowing
             set needs --path=
             set repeatable --field= --header=
             set positional --path=
+        case mcp
+            set flags \
+                '--toolsets=:Toolsets to serve, separated by commas, or all' \
+                '--tools=:Single tools to serve, separated by commas' \
+                '--read-only:Serve only the tools that do not change anything' \
+                '--list:Print the tools that would be served, and their size' \
+                '--config:Print the configuration for clients'
         case '*'
             return 1
     end

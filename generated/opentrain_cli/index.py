@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Version of this client and names of the command groups. Resolving a name imports no group."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ PROGRAM = Program(
         "team": "team",
         "payments": "payments",
         "api": "api",
+        "mcp": "mcp",
     },
     shortcuts={
         "register": ("auth", "register"),
@@ -40,7 +41,18 @@ PROGRAM = Program(
         "logout": ("auth", "logout"),
         "capabilities": ("jobs", "draft capabilities"),
     },
-    topics=("flags", "exit-codes", "environment", "scopes", "credentials", "agents", "events", "output", "batch"),
+    topics=(
+        "flags",
+        "exit-codes",
+        "environment",
+        "scopes",
+        "credentials",
+        "agents",
+        "tools",
+        "events",
+        "output",
+        "batch",
+    ),
     global_flags={
         "--json": False,
         "--query": True,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Facts about OpenTrain for the runtime."""
 
 from __future__ import annotations
@@ -32,6 +32,7 @@ PRODUCT = Product(
         "retries": ("OPENTRAIN_MAX_RETRIES",),
         "webhook-secret": ("OPENTRAIN_WEBHOOK_SECRET",),
         "allow-http": ("OPENTRAIN_ALLOW_HTTP",),
+        "mcp-token": ("OPENTRAIN_PERSONAL_API_TOKEN",),
     },
     credentials=CredentialKeys(
         path="opentrain/cli.json",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -121,6 +121,7 @@ PATHS: Mapping[str, str] = {
     "api post": "api post",
     "api patch": "api patch",
     "api delete": "api delete",
+    "mcp": "mcp",
 }
 SYNONYMS = Synonyms(
     groups={

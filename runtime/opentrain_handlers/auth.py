@@ -260,15 +260,17 @@ def _foreign_claim_token(context: Context, saved: Credentials) -> dict[str, str 
 
 
 def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], Credentials]) -> None:
-    """Save a token that the API delivers only once. If that fails, print it: it is the only copy."""
+    """Save a token that the API delivers only once. If that fails, print it if stdout is open: it is the only copy."""
     try:
         writer.commit(change(writer.current()))
     except (OSError, CliError) as error:
         file = context.settings.file
+        why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
+        if context.environment.stdout is None:
+            raise _not_saved(why, "The token is lost. A human can create another in the app's settings.") from None
         write_result(
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
-        why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
         raise _not_saved(why, "The token is on standard output. Store it now; it is not shown again.") from None
     _tell_of_variable(context)
 

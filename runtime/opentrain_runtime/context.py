@@ -70,6 +70,8 @@ class Context:
         """The program, for commands that run another one."""
         self.link_shown = False
         """True if the link that a human must open is on stderr."""
+        self.on_link: Callable[[object], None] | None = None
+        """Function that gets the response with the link that a human must open, before the first wait."""
 
     @property
     def endpoint(self) -> Endpoint:
@@ -98,6 +100,8 @@ class Context:
 
             for line in links(self.load_view(), self.with_arguments(response), self.product):
                 self.stderr.note(line.text)
+        if self.on_link is not None:
+            self.on_link(response)
         self.open_link(response)
 
     def open_link(self, response: object) -> None:

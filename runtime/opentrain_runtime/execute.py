@@ -17,11 +17,15 @@ if TYPE_CHECKING:
     from opentrain_runtime.context import Context
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.declarations.views import View
+    from opentrain_runtime.mcp.recorder import Recorder
     from opentrain_runtime.output.mode import OutputMode
 
 
-def execute(program: Program, resolved: Resolved, context: Context) -> str:
-    """Run a command and write its result; return the name of the exit code. Raises `CliError`."""
+def execute(program: Program, resolved: Resolved, context: Context, recorder: Recorder | None = None) -> str:
+    """Run a command and write its result; return the name of the exit code. Raises `CliError`.
+
+    A `recorder` gets the result instead of stdout.
+    """
     command, arguments = context.command, context.arguments
 
     def load_view() -> View:
@@ -42,6 +46,8 @@ def execute(program: Program, resolved: Resolved, context: Context) -> str:
             from opentrain_runtime.cli.at_files import refuse_at_files
 
             refuse_at_files(command, arguments, context.environment)
+        if recorder is not None:
+            mode = recorder.record(context)
         read_inputs(command.inputs, arguments, context.environment)
         context.learn_secret_flags()
         if command.raw is not None:
@@ -109,10 +115,10 @@ def _stream(context: Context, mode: OutputMode) -> None:
         mode.write_items(matching_items(context, pagination, page.items))
 
 
-def _handle(context: Context, mode: OutputMode) -> Result:
-    """Run the command's handler."""
+def _handle(context: Context, mode: OutputMode) -> Result | None:
+    """Run the command's handler; it returns None if it has written its output itself."""
     assert context.command.handler is not None
-    result: Result = handler(context.command.handler)(context)
+    result: Result | None = handler(context.command.handler)(context)
     return result
 
 

@@ -15,20 +15,22 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.errors import CliError
+    from opentrain_runtime.mcp.recorder import Recorder
     from opentrain_runtime.output.stderr import Stderr
 
 INTERRUPTED = 130
 CLOSED_PIPE = 141
 
 
-def main(program: Program, argv: Sequence[str], environment: Environment) -> int:
+def main(program: Program, argv: Sequence[str], environment: Environment, recorder: Recorder | None = None) -> int:
     """Run one command line and return its exit code.
 
     It may be called many times in a process and from any thread. It reads and writes through `environment` only. Only
-    imported modules and the connections of the environment remain after it.
+    imported modules and the connections of the environment remain after it. A `recorder` gets the result or the error
+    as a value, instead of the streams.
     """
     try:
-        return _CommandLine(program, list(argv), environment).run()
+        return _CommandLine(program, list(argv), environment, recorder).run()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -38,8 +40,9 @@ def main(program: Program, argv: Sequence[str], environment: Environment) -> int
 class _CommandLine:
     """One command line: its words and its environment."""
 
-    def __init__(self, program: Program, argv: list[str], environment: Environment) -> None:
+    def __init__(self, program: Program, argv: list[str], environment: Environment, recorder: Recorder | None) -> None:
         self._program = program
+        self._recorder = recorder
         self._argv = argv
         self._environment = environment
         self._command: Command | None = None
@@ -96,7 +99,7 @@ class _CommandLine:
                 from opentrain_runtime.batch.run import run_batch
 
                 return product.exit_codes.names[run_batch(self._program, context, main)]
-            return product.exit_codes.names[execute(self._program, resolved, context)]
+            return product.exit_codes.names[execute(self._program, resolved, context, self._recorder)]
         except Exception as error:
             return self._report(error, stderr)
 
@@ -112,7 +115,11 @@ class _CommandLine:
             name_next_step(self._program, error)
         exit_codes = self._product().exit_codes
         failure = error if isinstance(error, CliError) else _unexpected(error)
-        (stderr or self._stderr(self._product())).error(failure, exit_codes)
+        stderr = stderr or self._stderr(self._product())
+        if self._recorder is None:
+            stderr.error(failure, exit_codes)
+        else:
+            self._recorder.failed(failure, exit_codes, stderr.redactor)
         return exit_codes.names[failure.exit_name]
 
     def _product(self) -> Product:

@@ -19,7 +19,7 @@ from tests.support.surface import commands
 from tests.support.vectors import CANARY_TOKEN
 
 MANIFEST = load(MANIFEST_FILE)
-OFFLINE = ("auth logout", "webhooks verify")
+OFFLINE = ("auth logout", "mcp", "webhooks verify")
 # Left out: a feed has no end, the canned list always has another page, and `auth token` prints the token.
 ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
 EXAMPLES = [

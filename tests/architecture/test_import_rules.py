@@ -40,6 +40,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
         "results": {"config", "declarations", "files", "http", "output", "text"},
         "cli": {"declarations", "files", "output", "text"},
         "batch": {"cli", "config", "declarations", "http", "lists", "output", "text"},
+        "mcp": {"cli", "declarations", "http", "output", "text"},
     },
     "opentrain_sandbox": {
         "core": set(),
@@ -68,13 +69,16 @@ GROUND: Mapping[str, set[str]] = {
 EXCEPTIONS = {
     ("opentrain_runtime.lists", "opentrain_runtime.context"),
     ("opentrain_runtime.batch", "opentrain_runtime.context"),
+    ("opentrain_runtime.mcp", "opentrain_runtime.context"),
+    ("opentrain_runtime.mcp", "opentrain_runtime.main"),
     ("opentrain_runtime.batch", "opentrain_runtime.unknown_outcome"),
     *(
         ("opentrain_runtime.results", f"opentrain_runtime.{name}")
         for name in ("api_errors", "context", "unknown_outcome")
     ),
 }
-"""A list fetches its pages, and a result its response, through the context of its command. A batch runs commands."""
+"""A list fetches its pages, and a result its response, through the context of its command. A batch and the MCP server
+run commands."""
 MOST_MODULES = 20
 TRANSPORT = "runtime/opentrain_runtime/http/transport.py"
 NETWORK = "runtime/opentrain_runtime/http/network.py"

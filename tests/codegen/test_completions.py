@@ -141,7 +141,7 @@ EVENTS = {
 }
 LEVELS = {"EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"}
 MANIFEST = yaml.safe_load((ROOT / "spec" / "commands.yaml").read_text(encoding="utf-8"))
-GROUPS = set(MANIFEST["groups"])
+GROUPS = {*MANIFEST["groups"], MANIFEST["tools"]["command"]}
 FIELDS = {f"{field}=" for field in MANIFEST["flag-sets"]["patch"]["flags"]["set"]["fields"]}
 TOPICS = {"flags", "exit-codes", "environment", "scopes", "completion", *MANIFEST["topics"]}
 

@@ -56,6 +56,7 @@ EXPECTED: dict[str, Sequence[str]] = {
     "topics.*.summary": ("pages",),
     TOPIC_FILE: ("pages",),
     "skill.description": (),
+    "command.tool.description": (),
     "other-programs.*.summary": (),
     "other-programs.*.description": (),
     "words.*": ("product",),
@@ -130,7 +131,7 @@ REPEATED = {"block.flexible", "block.priority[]"}
 LIMITED = {"headers.*"}
 """Texts that are limited to the characters of a header; tests/runtime/http/test_headers.py covers them."""
 PARAGRAPHS = {"product.description", "command.description", "flag.description", TOPIC_FILE}
-PARAGRAPHS |= {"other-programs.*.description", "skill.description"}
+PARAGRAPHS |= {"other-programs.*.description", "skill.description", "command.tool.description"}
 
 PIECES = [
     *(
@@ -676,7 +677,7 @@ def test_optional_sections_can_be_omitted() -> None:
     """Pages and parsers are generated without variables, hints, topics, skill and tones."""
     manifest = deepcopy(MANIFEST)
     manifest["environment"] = []
-    for key in ("secrets", "hints", "topics", "skill", "tones"):
+    for key in ("secrets", "hints", "topics", "skill", "tools", "tones"):
         manifest.pop(key)
     with generated(manifest) as (_, package):
         client = GeneratedClient(package)

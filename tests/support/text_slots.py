@@ -59,6 +59,7 @@ hints:
 scopes: {odd: {granted: x, includes: [even]}, even: {granted: x}}
 topics: {samples: {summary: x, text: x}}
 skill: {description: x, topic: samples}
+tools: {command: serve, instructions: samples}
 other-programs: {sample-server: {summary: x, description: x, parser: opentrain_sandbox.__main__.argument_parser}}
 tones: {good: [good], pending: [pending], bad: [bad], quiet: [quiet]}
 words: {x: y}
@@ -103,7 +104,7 @@ groups:
          flags: {name: {value: NAME, required: true, body: name, help: x}}, if-unsure: sample things list,
          view: shared, examples: [{run: sample things make big --name=a, says: x}]}
       drop:
-        {summary: x, request: "DELETE /things/{thing}", effect: destructive,
+        {summary: x, request: "DELETE /things/{thing}", effect: destructive, tool: {description: x},
          if-unsure: {says: x, run: sample things list}, requires: [{none: x}],
          flags: {thing: {value: ID, positional: true, help: x},
                  set: {value: FIELD=VALUE, type: fields, repeatable: true, body: '*', fields: {size: [x, xx]},

@@ -13,6 +13,8 @@ SHORTEST_SECONDS = 0.1
 
 PAGES_BY_URL = ("link-header", "url")
 """Kinds of pagination whose next page is a whole URL."""
+PAGE_URL = "page-url"
+"""Name of the flag with this URL."""
 
 
 def page_flags(page: Page | None, where: Path) -> list[Flag]:
@@ -53,7 +55,7 @@ def position_flags(kind: PageKind, where: Path) -> list[Flag]:
         return [Flag("after", "Continue after the item with this id", where, "ID", query=kind.send)]
     if kind.by in PAGES_BY_URL:
         about = "Continue from this URL (printed by the previous page)"
-        return [Flag("page-url", about, where, "URL", local=True)]
+        return [Flag(PAGE_URL, about, where, "URL", local=True)]
     return []
 
 

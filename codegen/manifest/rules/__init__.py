@@ -24,6 +24,7 @@ from codegen.manifest.rules import (
     requests,
     returns,
     synonyms,
+    tools,
     views,
 )
 
@@ -45,6 +46,7 @@ def check_rules(manifest: Manifest, handlers: Iterable[str]) -> Iterator[PathPro
     yield from raw.check(manifest)
     yield from requests.check(manifest, known)
     yield from returns.check(manifest)
+    yield from tools.check(manifest)
     yield from views.check(manifest, known)
     yield from examples.check(manifest)
     yield from synonyms.check(manifest)

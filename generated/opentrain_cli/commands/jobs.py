@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Commands of `opentrain jobs`: Draft, publish, search, update and close jobs."""
 
 from __future__ import annotations
@@ -81,7 +81,7 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
         "--title",
         type=types.text(),
         metavar="TITLE",
-        help="Title to put before the text of --description or --description-file",
+        help="Title to put before a plain-text description",
     )
     parser.add_argument("--external-id", type=types.text(), metavar="ID", help="Job id in your own system, for audits")
     parser.add_argument(

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Help pages of `opentrain jobs`."""
 
 from __future__ import annotations
@@ -68,8 +68,7 @@ most 60,000 characters.
                            - reads stdin
   --payload-file=FILE      JSON file with an import payload, such as a
                            schema.org JobPosting; - reads stdin
-  --title=TITLE            Title to put before the text of --description or
-                           --description-file
+  --title=TITLE            Title to put before a plain-text description
   --external-id=ID         Job id in your own system, for audits
   --idempotency-key=KEY    Reuse the same key when retrying (default: generated)
   --web                    Open the link in a browser

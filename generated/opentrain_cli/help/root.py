@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Main help page of `opentrain`."""
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ Post data-labeling jobs, hire trainers with a human's approval, and follow the
 work. This is an independent client; OpenTrain does not make or support it.
 
 \x1b[1mUsage:\x1b[22m opentrain <group> <command> [flags]
+       opentrain <command> [flags]
 
 \x1b[1mStart here:\x1b[22m
   opentrain auth register --agent-name="Hiring agent"      # Create an account
@@ -25,6 +26,7 @@ work. This is an independent client; OpenTrain does not make or support it.
   tokens  List and revoke API tokens
   team    Show the employer's team and invite people
   api     Send any request to the API
+  mcp     Serve the commands as tools for agents (MCP)
 
 \x1b[1mHire:\x1b[22m
   jobs         Draft, publish, search, update and close jobs
@@ -46,7 +48,7 @@ work. This is an independent client; OpenTrain does not make or support it.
 \x1b[1mOther commands:\x1b[22m register, login, whoami, logout, capabilities, help, version,
   completion
 \x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --verbose --no-input --help
-\x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, credentials, agents,
+\x1b[1mHelp topics:\x1b[22m flags, exit-codes, environment, scopes, credentials, agents, tools,
   events, output, batch
 \x1b[1mFor details:\x1b[22m opentrain help NAME; as a man page: opentrain help --man NAME
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ ABOUT = (
     'pause is twice as long"},{"name":"OPENTRAIN_WEBHOOK_SECRET","sets":"webhook-secret","help":"Signing secret for '
     '`webhooks verify` if --secret-file is not given"},{"name":"OPENTRAIN_ALLOW_HTTP","sets":"allow-http","help":"Set '
     "to 1 to allow plain http to hosts other than this "
-    'machine"}],"exitCodes":[{"code":0,"name":"done","means":"Success","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
+    'machine"},{"name":"OPENTRAIN_PERSONAL_API_TOKEN","sets":"mcp-token","help":"API token of `opentrain mcp`; '
+    "overrides the other "
+    'ones"}],"exitCodes":[{"code":0,"name":"done","means":"Success","httpStatuses":[]},{"code":1,"name":"refused","means":"The '
     "API refused the request, or an unexpected error "
     'occurred","httpStatuses":[]},{"code":2,"name":"usage","means":"Usage error; nothing was '
     'sent","httpStatuses":[]},{"code":3,"name":"denied","means":"Token missing or invalid, or permission '
@@ -199,9 +201,8 @@ COMMANDS: Mapping[str, str] = {
         'with a job in OpenTrain\'s canonical format","value":"FILE","type":"object '
         'file","required":false,"repeatable":false},{"name":"--payload-file","help":"JSON file with an import payload, '
         'such as a schema.org JobPosting","value":"FILE","type":"object '
-        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before the text of '
-        "--description or "
-        '--description-file","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
+        'file","required":false,"repeatable":false},{"name":"--title","help":"Title to put before a plain-text '
+        'description","value":"TITLE","type":"text","required":false,"repeatable":false},{"name":"--external-id","help":"Job '
         "id in your own system, for "
         'audits","value":"ID","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"externalId"}},{"name":"--idempotency-key","help":"Reuse '
         "the same key when retrying (default: "
@@ -1483,5 +1484,33 @@ COMMANDS: Mapping[str, str] = {
         'VALUE\'","type":"text","required":false,"repeatable":true}],"atMostOneOf":[["--field","--input"]],"endpoint":null,"needs":{"token":true,"tokenOptional":true},"output":"The '
         'API response","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain api delete '
         '/api/public/v1/webhooks/whk_27Gs","says":"Delete a webhook subscription"}]}'
+    ),
+    "mcp": (
+        '{"path":"mcp","aliases":[],"summary":"Serve the commands as tools for agents (MCP)","description":"A client '
+        "starts this command and speaks the Model Context Protocol on its standard input and output. Each command that "
+        "sends a request is a tool. A call has the same origin, token, retries, deadline and checks as the command. "
+        "The result is JSON. An error says what to do next, as a tool with its arguments. The variable "
+        "OPENTRAIN_PERSONAL_API_TOKEN has the token of the server, before the other variables. By default only some "
+        "toolsets are served, because each tool takes room in the context of the agent: `opentrain mcp --list` prints "
+        "them. --read-only also refuses calls that change something. The flags --base-url and --verbose hold for every "
+        "call. Log lines go to standard error. The command needs the Python package of the protocol: `pip install "
+        "'opentrain-cli[mcp]'`. `opentrain mcp --config` prints the configuration, with the variables that clients do "
+        'not give to a server, but without the token.","usage":"opentrain mcp [--toolsets=NAMES] [--tools=NAMES] '
+        "[--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas, '
+        'or all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
+        "tools to serve, separated by "
+        'commas","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--read-only","help":"Serve '
+        "only the tools that do not change "
+        'anything","type":"switch","required":false,"repeatable":false},{"name":"--list","help":"Print the tools that '
+        "would be served, and their "
+        'size","type":"switch","required":false,"repeatable":false},{"name":"--config","help":"Print the configuration '
+        "for "
+        'clients","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--list","--config"]],"endpoint":null,"needs":{"token":false},"output":"With '
+        "--list, an object with the keys tools, toolsets, others, count, characters and tokens. With --config, an "
+        "object with the keys mcpServers, servers and toml. Without them, standard output has only the "
+        'protocol.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain mcp --list","says":"The tools that are '
+        'served by default, and their size"},{"run":"opentrain mcp --config --toolsets=all '
+        '--read-only","says":"Configuration for clients"}]}'
     ),
 }

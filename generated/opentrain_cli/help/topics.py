@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 dd2e40fad4f62305) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 309153304419e905) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -64,27 +64,29 @@ opentrain - Exit codes
     "environment": """\
 opentrain - Environment variables
 
-  OT_API_TOKEN              API token; overrides the credentials file
-  OPENTRAIN_API_TOKEN       API token, used when OT_API_TOKEN is not set
-  OT_API_BASE_URL           API origin; --base-url overrides it
-  OPENTRAIN_API_BASE_URL    API origin, used when OT_API_BASE_URL is not set
-  OPENTRAIN_TIMEOUT         Maximum time without data from the server, in
-                            seconds, above 0 (default: 30). The deadline for a
-                            request with its retries is 10 times this value
-                            (default: 5 minutes). Each page and each poll is a
-                            separate request
-  OPENTRAIN_MAX_RETRIES     How many times to retry a temporary failure
-                            (default: 2); 0 disables retries. A read is retried
-                            after a network error or HTTP 429, 502, 503 or 504.
-                            A write with an idempotency key is retried like a
-                            read. Any other write is retried only if it did not
-                            reach the server, or after HTTP 429. The first pause
-                            is about 0.5 seconds, and each further pause is
-                            twice as long
-  OPENTRAIN_WEBHOOK_SECRET  Signing secret for `webhooks verify` if
-                            --secret-file is not given
-  OPENTRAIN_ALLOW_HTTP      Set to 1 to allow plain http to hosts other than
-                            this machine
+  OT_API_TOKEN                  API token; overrides the credentials file
+  OPENTRAIN_API_TOKEN           API token, used when OT_API_TOKEN is not set
+  OT_API_BASE_URL               API origin; --base-url overrides it
+  OPENTRAIN_API_BASE_URL        API origin, used when OT_API_BASE_URL is not set
+  OPENTRAIN_TIMEOUT             Maximum time without data from the server, in
+                                seconds, above 0 (default: 30). The deadline for
+                                a request with its retries is 10 times this
+                                value (default: 5 minutes). Each page and each
+                                poll is a separate request
+  OPENTRAIN_MAX_RETRIES         How many times to retry a temporary failure
+                                (default: 2); 0 disables retries. A read is
+                                retried after a network error or HTTP 429, 502,
+                                503 or 504. A write with an idempotency key is
+                                retried like a read. Any other write is retried
+                                only if it did not reach the server, or after
+                                HTTP 429. The first pause is about 0.5 seconds,
+                                and each further pause is twice as long
+  OPENTRAIN_WEBHOOK_SECRET      Signing secret for `webhooks verify` if
+                                --secret-file is not given
+  OPENTRAIN_ALLOW_HTTP          Set to 1 to allow plain http to hosts other than
+                                this machine
+  OPENTRAIN_PERSONAL_API_TOKEN  API token of `opentrain mcp`; overrides the
+                                other ones
 
 \x1b[1mStandard variables:\x1b[22m
   XDG_CONFIG_HOME               Base folder for configuration (default:
@@ -143,7 +145,7 @@ opentrain - Scopes
 No scope required: auth register, auth claim, auth claim-status, auth login,
 auth status, auth token, auth logout, jobs draft capabilities, jobs search, jobs
 get, jobs facets, jobs changes, webhooks verify, tokens list, tokens revoke, api
-get, api post, api patch, api delete.
+get, api post, api patch, api delete, mcp.
 """,
     "credentials": """\
 opentrain - Where the token is stored and which one is used
@@ -260,6 +262,43 @@ Do not run a command with --wait in a loop.
 
 To see a request without sending it, add --dry-run. To practice, start
 `opentrain-sandbox`. `opentrain help --json` describes every command and flag.
+""",
+    "tools": """\
+opentrain - Work with the tools of the MCP server, for agents
+
+These tools post data-labeling jobs on OpenTrain, review and hire trainers, send
+messages, and pay for work.
+
+You can start without a human: `auth_register` creates an account and saves its
+token, `jobs_draft_create` and `jobs_draft_update` write a draft, and
+`jobs_publish` publishes it when `validation.publishReady` is true. Before the
+claim, the account can publish 3 jobs a day. `proposals_list` and
+`proposals_get` show the candidates.
+
+The other steps need a human. `auth_claim` gives the account an owner: show the
+human the link and the code, then call `auth_claim_status`. The claim is
+possible for about 24 hours after the registration. A hire, the funding or
+release of a milestone, the end of a contract and a top-up each return a link in
+`_human`. Show it to the human with what it is for. No tool moves money by
+itself. Payments and webhooks require a token with the scopes payments:write and
+webhooks:manage, which only a human can create in the app's settings and save
+with `opentrain auth login`.
+
+To wait for a human, call `approvals_get`, `auth_claim_status` or
+`credits_top_up_status` with `wait`. If `_outcome` is pending afterwards, tell
+the human, and wait again later. Never repeat the write that asked. If
+`_outcome` is conflict, the request was declined or has expired: ask the human
+before you send it again.
+
+A result is the response of the API. `_next` has the tools that usually follow.
+A list has one page: continue with its cursor. `_cut` says that a long list was
+cut.
+
+An error has `error`, `code`, `hint` and `action`, the tool that helps. Call the
+same tool again only if `retryable` is true, at most three times, after
+`retryAfterSeconds`. If `outcome` is unknown, the request may have been carried
+out: check that first. If a tool that you need is missing, ask the human to
+start the server with more `--toolsets`.
 """,
     "events": """\
 opentrain - Event types and webhook deliveries

@@ -85,14 +85,25 @@ def links(view: View, response: object, product: Product) -> list[Line]:
 
 
 def _link(block: Link, response: object, product: Product) -> Iterator[Line]:
+    url, says, purpose = link_of(block, response, product)
+    if url is None:
+        if says:
+            yield Line(says)
+        return
+    yield Line(f"{says}: {purpose}".rstrip())
+    yield Line(one_line(f"Open: {url}"), whole=True)
+
+
+def link_of(block: Link, response: object, product: Product) -> tuple[str | None, str, str]:
+    """Return the link that a human must open, the human's task there, and the values that describe it.
+
+    Without a link it is None, and the task is what the human must do instead, or empty.
+    """
     url = lookup(response, *block.paths)
     if url is None:
-        if block.otherwise is not None:
-            yield Line(one_line(fill(block.otherwise, response)))
-        return
+        return None, "" if block.otherwise is None else one_line(fill(block.otherwise, response)), ""
     texts = [cell_text(cell, response, product, one_line) for cell in block.purpose]
-    yield Line(one_line(f"{fill(block.says, response)}: {', '.join(filter(None, texts))}".rstrip()))
-    yield Line(one_line(f"Open: {as_text(url)}"), whole=True)
+    return as_text(url), one_line(fill(block.says, response)), one_line(", ".join(filter(None, texts)))
 
 
 def _items(response: object, path: str) -> list[object]:

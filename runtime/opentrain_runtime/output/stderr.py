@@ -62,7 +62,10 @@ class Stderr:
     def error(self, error: CliError, exit_codes: ExitCodes) -> None:
         """Write the error: lines for people, one JSON object for programs."""
         if self._as_json:
-            self._write_line(self._safe(_document(error, exit_codes.names[error.exit_name], self.redactor)))
+            from opentrain_runtime.text.json import shown
+
+            found = error_document(error, exit_codes.names[error.exit_name], self.redactor)
+            self._write_line(self._safe(shown(found)))
             return
         message = error.says or error.message
         message = message if error.remark is None else f"{message.rstrip('.')}; {error.remark}"
@@ -128,23 +131,19 @@ def _facts(error: CliError) -> str:
     return f" ({', '.join(facts)})" if facts else ""
 
 
-def _document(error: CliError, exit_code: int, redactor: Redactor) -> str:
-    """Return the error as JSON. Its texts are masked first, so that the result stays valid JSON."""
-    from opentrain_runtime.text.json import shown
-
-    return shown(
-        {
-            "error": redactor.mask(error.message),
-            "code": redactor.mask_value(error.code),
-            "requestId": redactor.mask_value(error.request_id),
-            "details": redactor.mask_value(error.details),
-            "status": error.status,
-            "reason": redactor.mask_value(error.reason),
-            "hint": redactor.mask_value(error.hint_line),
-            "action": redactor.mask_value(error.action),
-            "retryable": error.retryable,
-            "retryAfterSeconds": error.retry_after_seconds,
-            "outcome": error.outcome,
-            "exitCode": exit_code,
-        }
-    )
+def error_document(error: CliError, exit_code: int, redactor: Redactor) -> dict[str, object]:
+    """Return the error as a value for JSON. Its texts are masked first, so that the JSON stays valid."""
+    return {
+        "error": redactor.mask(error.message),
+        "code": redactor.mask_value(error.code),
+        "requestId": redactor.mask_value(error.request_id),
+        "details": redactor.mask_value(error.details),
+        "status": error.status,
+        "reason": redactor.mask_value(error.reason),
+        "hint": redactor.mask_value(error.hint_line),
+        "action": redactor.mask_value(error.action),
+        "retryable": error.retryable,
+        "retryAfterSeconds": error.retry_after_seconds,
+        "outcome": error.outcome,
+        "exitCode": exit_code,
+    }

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 # Completion of shelf in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 
@@ -8,11 +8,11 @@ _shelf_place() {
   subcommands='' flags='' needs='' repeatable='' positional=''
   case $1 in
     '')
-      subcommands='auth books loans front-desk desk records ping help version completion'
+      subcommands='auth books loans front-desk desk records ping lend-a-hand help version completion'
       flags=--version
       ;;
     help)
-      subcommands='auth books loans front-desk desk records ping flags exit-codes environment scopes opening-hours completion'
+      subcommands='auth books loans front-desk desk records ping lend-a-hand flags exit-codes environment scopes opening-hours completion'
       ;;
     version)
       ;;
@@ -206,6 +206,9 @@ _shelf_place() {
       positional=--isbn=
       ;;
     ping)
+      ;;
+    lend-a-hand)
+      flags='--toolsets= --tools= --read-only --list --config'
       ;;
     *) return 1 ;;
   esac

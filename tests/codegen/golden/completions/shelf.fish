@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 # Completion of shelf in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.
@@ -21,6 +21,7 @@ function __shelf_place --no-scope-shadowing
                 'desk:Sign in and read events' \
                 'records:Read the records of the library' \
                 'ping:Check that the library responds' \
+                'lend-a-hand:Serve the commands as tools for agents (MCP)' \
                 'help:Show help for the program or a command' \
                 'version:Show the version' \
                 'completion:Print the completion script for a shell'
@@ -35,6 +36,7 @@ function __shelf_place --no-scope-shadowing
                 'desk:Sign in and read events' \
                 'records:Read the records of the library' \
                 'ping:Check that the library responds' \
+                'lend-a-hand:Serve the commands as tools for agents (MCP)' \
                 'flags:Flags that every command accepts' \
                 'exit-codes:Exit codes and their meanings' \
                 'environment:Environment variables' \
@@ -475,6 +477,13 @@ function __shelf_place --no-scope-shadowing
             set needs --isbn= --keywords=
             set positional --isbn=
         case ping
+        case lend-a-hand
+            set flags \
+                '--toolsets=:Toolsets to serve, separated by commas, or all' \
+                '--tools=:Single tools to serve, separated by commas' \
+                '--read-only:Serve only the tools that do not change anything' \
+                '--list:Print the tools that would be served, and their size' \
+                '--config:Print the configuration for clients'
         case '*'
             return 1
     end

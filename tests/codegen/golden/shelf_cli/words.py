@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 """Commands by word, and synonyms, for suggestions if a command line is not valid."""
 
 from __future__ import annotations
@@ -93,6 +93,7 @@ PATHS: Mapping[str, str] = {
     "records attach": "records attach",
     "records keywords": "records keywords",
     "ping": "ping",
+    "lend-a-hand": "lend-a-hand",
 }
 SYNONYMS = Synonyms(
     groups={"volume": ("books",), "volumes": ("books",)},

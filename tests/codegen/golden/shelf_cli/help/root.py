@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 """Main help page of `shelf`."""
 
 from __future__ import annotations
@@ -29,11 +29,12 @@ A second paragraph, with 100% of what a text may hold: 'single' quotes,
   books  Find books and edit the catalogue
 
 \x1b[1mAt the desk:\x1b[22m
-  auth        Log in, and manage the saved token
-  front-desk  Call the desk
-  desk        Sign in and read events
-  records     Read the records of the library
-  ping        Check that the library responds
+  auth         Log in, and manage the saved token
+  front-desk   Call the desk
+  desk         Sign in and read events
+  records      Read the records of the library
+  ping         Check that the library responds
+  lend-a-hand  Serve the commands as tools for agents (MCP)
 
 \x1b[1mOther commands:\x1b[22m find, reserve, help, version, completion
 \x1b[1mCommon flags:\x1b[22m --json --query --dry-run --base-url --branch --verbose --no-input

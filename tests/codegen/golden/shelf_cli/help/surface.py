@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -993,5 +993,33 @@ COMMANDS: Mapping[str, str] = {
         "[--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
         '[--no-input]","effect":"read","flags":[],"endpoint":{"method":"GET","path":"/v2/catalogue/ping"},"needs":{"token":true},"output":"The '
         'API response","exitCodes":[0,11,12,13,14,15,16,17,130,141],"examples":[{"run":"shelf ping","says":"Now"}]}'
+    ),
+    "lend-a-hand": (
+        '{"path":"lend-a-hand","aliases":[],"summary":"Serve the commands as tools for agents (MCP)","description":"A '
+        "client starts this command and speaks the Model Context Protocol on its standard input and output. Each "
+        "command that sends a request is a tool. A call has the same origin, token, retries, deadline and checks as "
+        "the command. The result is JSON. An error says what to do next, as a tool with its arguments. By default only "
+        "some toolsets are served, because each tool takes room in the context of the agent: `shelf lend-a-hand "
+        "--list` prints them. --read-only also refuses calls that change something. The flags --base-url and --verbose "
+        "hold for every call. Log lines go to standard error. The command needs the Python package of the protocol: "
+        "`pip install 'shelf-client[mcp]'`. `shelf lend-a-hand --config` prints the configuration, with the variables "
+        'that clients do not give to a server, but without the token.","usage":"shelf lend-a-hand [--toolsets=NAMES] '
+        "[--tools=NAMES] [--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
+        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to '
+        "serve, separated by commas, or "
+        'all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
+        "tools to serve, separated by "
+        'commas","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--read-only","help":"Serve '
+        "only the tools that do not change "
+        'anything","type":"switch","required":false,"repeatable":false},{"name":"--list","help":"Print the tools that '
+        "would be served, and their "
+        'size","type":"switch","required":false,"repeatable":false},{"name":"--config","help":"Print the configuration '
+        "for "
+        'clients","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--list","--config"]],"endpoint":null,"needs":{"token":false},"output":"With '
+        "--list, an object with the keys tools, toolsets, others, count, characters and tokens. With --config, an "
+        "object with the keys mcpServers, servers and toml. Without them, standard output has only the "
+        'protocol.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf lend-a-hand --list","says":"The tools that '
+        'are served by default, and their size"},{"run":"shelf lend-a-hand --config --toolsets=all '
+        '--read-only","says":"Configuration for clients"}]}'
     ),
 }

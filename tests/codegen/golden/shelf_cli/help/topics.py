@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 9f7b4440c1e5cb4d) by `make generate`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 c07859e1f46381f3) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -114,7 +114,7 @@ desk sign-in, desk events, records readers, records ask, records tell, records
 add, records change, records remove, records visits, records payments, records
 shelves, records loan, records search, records letters, records cover, records
 export, records open, records lent, records scan, records attach, records
-keywords, ping.
+keywords, ping, lend-a-hand.
 """,
     "opening-hours": """\
 shelf - Opening hours

@@ -1,0 +1,1 @@
+"""Server of the commands as tools for agents, over the Model Context Protocol (MCP)."""
