@@ -220,7 +220,7 @@ def _fields(fields: Mapping[str, str | Sequence[str]]) -> Schema:
     return {
         **_record({name: kind for name, kind in fields.items() if kind != "text"}),
         "minProperties": 1,
-        "additionalProperties": {"type": ["string", "number", "boolean", "array"]},
+        "additionalProperties": _any_of("string", "number", "boolean", "array"),
     }
 
 
@@ -237,7 +237,12 @@ def _field(kind: str | Sequence[str]) -> Schema:
         return {"enum": list(kind)}
     plain = kind.removesuffix(OR_NULL)
     name = _KINDS.get(plain, "string")
-    return {"type": name if plain == kind else [name, "null"]}
+    return {"type": name} if plain == kind else _any_of(name, "null")
+
+
+def _any_of(*types: str) -> Schema:
+    """Return the schema of a value of one of the types. Some clients drop a schema whose `type` is an array."""
+    return {"anyOf": [{"type": name} for name in types]}
 
 
 def _wait() -> ToolArgument:

@@ -180,7 +180,9 @@ TOOLS = ToolBox(
                             "pricePerLabel": {"type": "number"},
                             "fixedPrice": {"type": "number"},
                         },
-                        "additionalProperties": {"type": ["string", "number", "boolean", "array"]},
+                        "additionalProperties": {
+                            "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
+                        },
                         "minProperties": 1,
                         "description": (
                             "Fields to set; as text: jobTitle, jobDescription, labelingOverview, datasetDescription, "
@@ -399,7 +401,9 @@ TOOLS = ToolBox(
                             "pricePerLabel": {"type": "number"},
                             "fixedPrice": {"type": "number"},
                         },
-                        "additionalProperties": {"type": ["string", "number", "boolean", "array"]},
+                        "additionalProperties": {
+                            "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
+                        },
                         "minProperties": 1,
                         "description": (
                             "Fields to set; as text: jobTitle, jobDescription, labelingOverview, datasetDescription, "

@@ -141,7 +141,7 @@ def _fields(argument: ToolArgument, value: object, files: Files) -> Words:
 def _nullable(argument: ToolArgument) -> list[str]:
     properties = argument.schema.get("properties")
     assert isinstance(properties, dict)
-    return [name for name, schema in properties.items() if "null" in schema.get("type", ())]
+    return [name for name, schema in properties.items() if {"type": "null"} in schema.get("anyOf", ())]
 
 
 def _text_file(argument: ToolArgument, value: object, files: Files) -> Words:

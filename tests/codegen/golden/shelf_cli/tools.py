@@ -217,12 +217,14 @@ TOOLS = ToolBox(
                     {
                         "type": "object",
                         "properties": {
-                            "shelf_mark": {"type": ["string", "null"]},
+                            "shelf_mark": {"anyOf": [{"type": "string"}, {"type": "null"}]},
                             "copies": {"type": "number"},
                             "tags": {"type": "array"},
                             "cover": {"enum": ["hard", "soft"]},
                         },
-                        "additionalProperties": {"type": ["string", "number", "boolean", "array"]},
+                        "additionalProperties": {
+                            "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
+                        },
                         "minProperties": 1,
                         "description": "Fields to set; as text: title",
                     },
