@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import invalid_value
+from opentrain_runtime.cli.suggestions import invalid_value, nearest
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,10 +26,11 @@ class Selection:
         """
         for name in toolsets or ():
             if name not in (*box.toolsets, ALL):
-                raise invalid_value(name, "--toolsets", [*box.toolsets, ALL], page)
+                known = [*box.toolsets, ALL]
+                raise invalid_value(name, "--toolsets", known, page, guess=nearest(name, known))
         for name in names or ():
             if name not in box.tools:
-                raise invalid_value(name, "--tools", list(box.tools), page)
+                raise invalid_value(name, "--tools", list(box.tools), page, guess=nearest(name, box.tools))
         wanted = toolsets if toolsets is not None else () if names is not None else box.default
         self.box = box
         self.read_only = read_only
