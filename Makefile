@@ -70,8 +70,9 @@ $(VENV)/sandbox: pyproject.toml | $(VENV)/pip
 	$(PIP) install --editable '.[sandbox]'
 	@touch $@
 
-$(VENV)/dev: pyproject.toml | $(VENV)/pip
+$(VENV)/dev: pyproject.toml tests/data/inspector/package-lock.json | $(VENV)/pip
 	$(PIP) install --editable '.[dev]'
+	$(BIN)/python -m tests.support.inspector
 	@touch $@ $(VENV)/base $(VENV)/sandbox
 
 $(VENV)/pip:
