@@ -60,7 +60,7 @@ def test_topics_are_resources(agent: Agent, mode: Mode) -> None:
 
 
 def test_an_error_names_a_tool_with_its_arguments(sandbox: SandboxProcess, tmp_path: Path) -> None:
-    """`action` is never a shell command. A command that is no tool is for a human."""
+    """`action` is never a shell command. A command that is not a tool is for a human."""
     agent = Agent(sandbox, tmp_path / "new", "new")
 
     async def work(client: Client) -> None:
@@ -169,7 +169,7 @@ def test_a_wait_reports_progress_and_ends_as_pending(agent: Agent) -> None:
     assert all(total == 1 and progress >= 0 for progress, total in seen)
 
 
-def test_other_calls_go_on_during_a_wait(agent: Agent) -> None:
+def test_other_calls_have_results_during_a_wait(agent: Agent) -> None:
     """A wait ends when the human has acted, and meanwhile other calls have results."""
     agent.become_owner(address())
     top_up = start_top_up(agent)

@@ -1,4 +1,4 @@
-"""Process of the server: protocols, malformed messages, cancellation, several calls at once, and its end."""
+"""Process of the server: protocols, malformed messages, canceled calls, several calls at once, and its end."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ def test_an_unknown_version_of_a_handshake_gets_a_known_one(tmp_path: Path) -> N
 
 
 def test_a_client_may_discover_and_then_initialize(tmp_path: Path) -> None:
-    """Each request is answered in its own protocol, in any order."""
+    """Each request has a response in its own protocol, in any order."""
     with Lines(tmp_path, NOWHERE) as server:
         assert LATEST in server.ask("server/discover", ENVELOPE, id=1)["result"]["supportedVersions"]
         assert server.initialize()["protocolVersion"] == LATEST_HANDSHAKE
