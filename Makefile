@@ -36,13 +36,14 @@ check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then
 test: $(VENV)/dev  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
-soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, kills, the sandbox
+soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, tools, kills, the sandbox
 	$(BIN)/python -m tests.soak.auth_sequences --count 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.whole_list --items 1000000 --record
 	$(BIN)/python -m tests.soak.follow_feed --kills 150 --feeds 2 --seed 1 --record
 	$(BIN)/python -m tests.soak.batch_messages --rows 1000 --kills 20 --seed 1 --record
 	$(BIN)/python -m tests.soak.handled_events --deaths 300 --feeds 2 --seed 1 --record
 	$(BIN)/python -m tests.soak.wrong_responses --count 100000 --seed 1 --record
+	$(BIN)/python -m tests.soak.tool_calls --calls 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.private_files --kills 1000 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_load --clients 50 --calls 6000 --accounts 10 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_kills --kills 20 --seed 1 --record

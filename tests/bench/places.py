@@ -23,6 +23,7 @@ from tests.support.tls import Authority, TlsServer
 from tests.support.wheel import Installed, build, install
 
 SLOW_SECONDS = 0.15
+PROMPT_SECONDS = 0.02
 PAGE = 25
 """Number of jobs in an ordinary page."""
 MANY = 100
@@ -37,10 +38,12 @@ class Places:
 
     folder: Path
     ours: Installed
+    with_mcp: Installed
     large: Installed
     large_manifest: Path
     plain: LoopbackServer
     slow: LoopbackServer
+    prompt: LoopbackServer
     messages: LoopbackServer
     rows: Path
     long: LoopbackServer
@@ -69,10 +72,12 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
         yield Places(
             folder=folder,
             ours=ours,
+            with_mcp=install(ours.wheel, folder / "with-mcp", extra="mcp"),
             large=_large(folder, ours.wheel, large_manifest),
             large_manifest=large_manifest,
             plain=stack.enter_context(LoopbackServer(_responder(page))),
             slow=stack.enter_context(LoopbackServer(_responder(page, after=SLOW_SECONDS))),
+            prompt=stack.enter_context(LoopbackServer(_responder(page, after=PROMPT_SECONDS))),
             messages=stack.enter_context(LoopbackServer(_responder(_MESSAGE))),
             rows=rows,
             long=stack.enter_context(LoopbackServer(_responder(long_page))),

@@ -16,6 +16,11 @@ from tests.support.wheel import Installed
 TOKEN = "ot_pat_bench"
 PLAIN = Path(__file__).parent / "plain.py"
 SCRIPT_OF_MANY = Path(__file__).parent / "plain_batch.py"
+SCRIPT_OF_CALLS = Path(__file__).parent / "plain_calls.py"
+TOOL_CLIENT = Path(__file__).parent / "mcp_client.py"
+IMPORT_OF_SDK = "import mcp.server.lowlevel, mcp.server.stdio, mcp_types"
+CALLS = 100
+"""Number of calls of a tool whose median is measured."""
 MANY = 31
 FEW = 5
 
@@ -38,6 +43,7 @@ def rows(places: Places) -> Iterator[Row]:
     yield from _without_request(places)
     yield from _requests(places)
     yield from _many_calls(places)
+    yield from _tools(places)
     yield from _growth(places)
     yield from _generating(places)
     yield from _a_long_page(places)
@@ -109,6 +115,23 @@ def _many_calls(places: Places) -> Iterator[Row]:
 def _sending(places: Places, *words: str | Path) -> Command:
     extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": places.messages.origin}
     return Command(words, hermetic_env(places.folder, extra), places.folder)
+
+
+def _tools(places: Places) -> Iterator[Row]:
+    """Compare the start of the server of tools with the import of its SDK, and a call with a request."""
+    server = [places.with_mcp.script, "mcp"]
+    extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": places.prompt.origin}
+    variables = hermetic_env(places.folder, extra)
+    start = Command([places.with_mcp.python, TOOL_CLIENT, "start", *server], variables, places.folder)
+    sdk = Command([places.with_mcp.python, "-c", IMPORT_OF_SDK], variables, places.folder)
+    yield Row("mcp, start to the response to initialize", "import of the SDK", 1.3, start, sdk, pairs=11)
+    words = [places.with_mcp.python, TOOL_CLIENT, "calls", str(CALLS), *server]
+    calls = Command(words, variables, places.folder, times_itself=True)
+    url = f"{places.prompt.origin}/api/public/v1/jobs/mine"
+    words = [places.with_mcp.python, SCRIPT_OF_CALLS, str(CALLS), url, TOKEN]
+    requests = Command(words, variables, places.folder, times_itself=True)
+    name = f"mcp, median of {CALLS} calls, response after 20 ms"
+    yield Row(name, "plain script with one connection", 2, calls, requests, pairs=FEW)
 
 
 def _growth(places: Places) -> Iterator[Row]:
