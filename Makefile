@@ -33,7 +33,7 @@ check: $(VENV)/dev  ## Check that generated/ and the README are up to date; then
 	$(BIN)/python -m tests.support.wording
 	$(BIN)/codespell
 
-test: $(VENV)/dev  ## Run all tests
+test: $(VENV)/dev $(VENV)/inspector/node_modules  ## Run all tests
 	$(BIN)/python -m pytest -n $(JOBS)
 
 soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faulty network, a million items, messages in a batch, wrong responses, tools, kills, the sandbox
@@ -71,10 +71,17 @@ $(VENV)/sandbox: pyproject.toml | $(VENV)/pip
 	$(PIP) install --editable '.[sandbox]'
 	@touch $@
 
-$(VENV)/dev: pyproject.toml tests/data/inspector/package-lock.json | $(VENV)/pip
+$(VENV)/dev: pyproject.toml | $(VENV)/pip
 	$(PIP) install --editable '.[dev]'
-	$(BIN)/python -m tests.support.inspector
 	@touch $@ $(VENV)/base $(VENV)/sandbox
+
+# The inspector of MCP, for a test. It needs Node 22, which the dev environment has as a package for Python.
+.PHONY: $(VENV)/inspector
+$(VENV)/inspector: $(VENV)/inspector/node_modules
+
+$(VENV)/inspector/node_modules: tests/data/inspector/package-lock.json | $(VENV)/dev
+	$(BIN)/python -m tests.support.inspector
+	@touch $@
 
 $(VENV)/pip:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is required: make PYTHON=...")'

@@ -241,7 +241,7 @@ def _field(kind: str | Sequence[str]) -> Schema:
 
 
 def _any_of(*types: str) -> Schema:
-    """Return the schema of a value of one of the types. Some clients drop a schema whose `type` is an array."""
+    """Return the schema of several types. Some clients do not read a list of types."""
     return {"anyOf": [{"type": name} for name in types]}
 
 

@@ -18,6 +18,8 @@ from tests.support.paths import ROOT
 SHELF = ROOT / "tests" / "codegen" / "shelf"
 TOPICS = sorted([*(ROOT / "spec" / "topics").iterdir(), *(SHELF / "topics").iterdir()])
 TOPIC = "opening-hours"
+USES = r"\n(skill|tools): .*|\n +tool: .*|, lend-a-hand(?=\])"
+"""Lines of the manifest that need the topic: the skill, the tools, and what follows from them."""
 
 
 @pytest.fixture
@@ -66,7 +68,7 @@ def test_all_problems_are_reported_at_once(manifest: Path) -> None:
 
 def test_a_manifest_without_topics_has_no_topic_files(manifest: Path) -> None:
     text = manifest.read_text(encoding="utf-8")
-    text = re.sub(r"\nskill: .*", "", text)
+    text = re.sub(USES, "", text)
     manifest.write_text(re.sub(r"\ntopics:\n(  .*\n)+", "\n", text), encoding="utf-8")
     (problem,) = _problems(manifest)
     assert problem.startswith(f"spec/topics/{TOPIC}.md:1: topics: ")
@@ -92,7 +94,7 @@ def test_a_text_in_the_manifest_is_rejected(manifest: Path) -> None:
 
 def test_no_file_is_read_for_an_invalid_name(manifest: Path) -> None:
     text = manifest.read_text(encoding="utf-8")
-    text = re.sub(r"\nskill: .*", "", text)
+    text = re.sub(USES, "", text)
     manifest.write_text(text.replace(f"  {TOPIC}:", f"  ../topics/{TOPIC}:"), encoding="utf-8")
     first, second = _problems(manifest)
     assert f": topics.../topics/{TOPIC}: " in first

@@ -81,7 +81,7 @@ def _command(root: Section, name: str) -> _Values:
                 "flexible": "Summary",
                 "when": "tools",
             },
-            {"says": "{count} tools in {toolsets}, about {tokens} tokens.", "when": "tools"},
+            {"says": "{count} tools in {toolsets}, about {tokens:number} tokens.", "when": "tools"},
             {"says": "Other toolsets: {others}.", "when": "others"},
             {"text": "mcpServers", "title": _MCP_SERVERS, "when": "mcpServers"},
             {"text": "servers", "title": ".vscode/mcp.json", "when": "mcpServers"},

@@ -22,7 +22,7 @@ VIEWS: Mapping[str, View] = {
             flexible="Summary",
             when={"tools": None},
         ),
-        Says("{count} tools in {toolsets}, about {tokens} tokens.", when={"tools": None}),
+        Says("{count} tools in {toolsets}, about {tokens:number} tokens.", when={"tools": None}),
         Says("Other toolsets: {others}.", when={"others": None}),
         Paragraphs(
             Cell(("mcpServers",)),

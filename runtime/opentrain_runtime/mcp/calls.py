@@ -98,7 +98,7 @@ class Calls:
             return self._failed(error, tool)
         result, recorder = self._run(tool, given, words, files, call)
         size = smaller_page(result.text, recorder, tool)
-        if size is None or result.is_error:
+        if size is None or result.is_error or tool.effect != "read":
             return result
         others = [word for word in words if not word.startswith("--limit=")]
         return self._run(tool, given, [*others, f"--limit={size}"], files, call)[0]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.cli.suggestions import invalid_value, nearest
+from opentrain_runtime.cli.suggestions import invalid_value, nearest, unknown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Selection:
                 raise invalid_value(name, "--toolsets", known, page, guess=nearest(name, known))
         for name in names or ():
             if name not in box.tools:
-                raise invalid_value(name, "--tools", list(box.tools), page, guess=nearest(name, box.tools))
+                raise unknown("tool", name, box.tools, page)
         wanted = toolsets if toolsets is not None else () if names is not None else box.default
         self.box = box
         self.read_only = read_only
