@@ -51,7 +51,7 @@ CALLS: list[tuple[str, dict[str, Any], bool]] = [
 
 @dataclass(frozen=True)
 class Usage:
-    """What the process holds: memory in MiB, open descriptors, and threads."""
+    """Usage of a process: memory in MiB, open descriptors, and threads."""
 
     memory: float
     descriptors: int
