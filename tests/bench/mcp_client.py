@@ -13,7 +13,7 @@ from time import perf_counter
 
 WARM_UPS = 5
 """Calls that are not counted. The first ones import what all calls need."""
-HANDSHAKE = {
+HANDSHAKE: dict[str, object] = {
     "protocolVersion": "2025-11-25",
     "capabilities": {},
     "clientInfo": {"name": "bench", "version": "1"},
