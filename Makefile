@@ -47,6 +47,7 @@ soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth commands on a faul
 	$(BIN)/python -m tests.soak.private_files --kills 1000 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_load --clients 50 --calls 6000 --accounts 10 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_kills --kills 20 --seed 1 --record
+	$(BIN)/python -m tests.soak.tool_calls --calls 10000 --record
 
 bench: $(VENV)/dev  ## Measure response times against minimal programs (minutes; requires openssl)
 	$(BIN)/python -m tests.bench
