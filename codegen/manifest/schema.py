@@ -253,7 +253,7 @@ _PATTERNS = {
     "^(/[A-Za-z0-9_.-]+)*$": "a path that begins with / and does not end with it, such as /v1",
     "^[A-Z][A-Z0-9_]*$": "capitals, digits and underscores, beginning with a letter",
     "^([A-Za-z0-9_-][A-Za-z0-9_.-]*/)+[A-Za-z0-9_-][A-Za-z0-9_.-]*$": "a folder and a file, such as product/file.json",
-    "^[a-z][a-z_]{0,39}$": "up to 40 lower-case letters and underscores",
+    "^[a-z][a-z0-9_]{0,39}$": "up to 40 lower-case letters, digits and underscores",
     "^[A-Za-z0-9:._-]+$": "a scope of letters, digits and : . _ -",
     "^[A-Za-z_][A-Za-z0-9_]*(\\.[A-Za-z_][A-Za-z0-9_]*)+$": "package.module.function",
     "^[A-Za-z_][A-Za-z0-9_.-]*$": "a name of letters, digits and _ . -, beginning with a letter",

@@ -10,7 +10,7 @@ from codegen.manifest.derived.flags import PAGE_URL, PAGES_BY_URL
 from codegen.manifest.model import OR_NULL, UPLOADING, Command, Flag, Manifest
 
 Schema = Mapping[str, object]
-NAME = r"[a-z][a-z_]{0,39}"
+NAME = r"[a-z][a-z0-9_]{0,39}"
 """Form of the name of a tool. Clients refuse dots and long names."""
 LONGEST_WAIT = 60
 """Longest wait of one call, in seconds. Clients end longer calls."""

@@ -12,7 +12,6 @@ import json
 import re
 import shutil
 from pathlib import Path
-from string import ascii_lowercase
 from typing import Any
 
 from codegen.manifest.yaml import parse_yaml
@@ -65,13 +64,7 @@ def _copy(command: dict[str, Any], called: str, name: str) -> dict[str, Any]:
 
 
 def _name(name: str, number: int) -> str:
-    """Return the name of a copy. It has letters only, since tools have no other names."""
-    return f"{name}-{_letters(number)}" if number else name
-
-
-def _letters(number: int) -> str:
-    more, last = divmod(number, len(ascii_lowercase))
-    return (_letters(more) if more else "") + ascii_lowercase[last]
+    return f"{name}-{number + 1}" if number else name
 
 
 def main() -> int:

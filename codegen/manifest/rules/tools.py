@@ -46,9 +46,7 @@ def _check_names(tools: list[Tool]) -> Iterator[PathProblem]:
     seen: dict[str, str] = {}
     for tool in tools:
         if not re.fullmatch(NAME, tool.name):
-            message = (
-                f"the tool cannot have the name {tool.name}; add 'tool: {{name: ...}}' with up to 40 letters and _"
-            )
+            message = f"the tool cannot have the name {tool.name}; add 'tool: {{name: ...}}' with up to 40 characters"
             yield tool.where, message
         elif tool.name in seen:
             yield tool.where, f"the tool {tool.name} is already that of {seen[tool.name]}; add another name to 'tool'"
