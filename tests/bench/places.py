@@ -20,10 +20,10 @@ from tests.bench.large_manifest import write_large
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, ReceivedRequest, Responder, Response
 from tests.support.tls import Authority, TlsServer
-from tests.support.wheel import Installed, build, install, install_extra
+from tests.support.wheel import Installed, build, install
 
 SLOW_SECONDS = 0.15
-DISTANT_SECONDS = 0.02
+PROMPT_SECONDS = 0.02
 PAGE = 25
 """Number of jobs in an ordinary page."""
 MANY = 100
@@ -38,11 +38,12 @@ class Places:
 
     folder: Path
     ours: Installed
+    with_mcp: Installed
     large: Installed
     large_manifest: Path
     plain: LoopbackServer
     slow: LoopbackServer
-    distant: LoopbackServer
+    prompt: LoopbackServer
     messages: LoopbackServer
     rows: Path
     long: LoopbackServer
@@ -57,7 +58,6 @@ class Places:
 def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
     """Build, install, write and start all fixtures, with a manifest of that many commands beside the project's."""
     ours = build(folder)
-    install_extra(ours, "mcp")
     large_manifest = folder / "large.yaml"
     write_large(large_manifest, commands=commands, groups=groups)
     authority = Authority()
@@ -72,11 +72,12 @@ def prepared(folder: Path, *, commands: int, groups: int) -> Iterator[Places]:
         yield Places(
             folder=folder,
             ours=ours,
+            with_mcp=install(ours.wheel, folder / "with-mcp", extra="mcp"),
             large=_large(folder, ours.wheel, large_manifest),
             large_manifest=large_manifest,
             plain=stack.enter_context(LoopbackServer(_responder(page))),
             slow=stack.enter_context(LoopbackServer(_responder(page, after=SLOW_SECONDS))),
-            distant=stack.enter_context(LoopbackServer(_responder(page, after=DISTANT_SECONDS))),
+            prompt=stack.enter_context(LoopbackServer(_responder(page, after=PROMPT_SECONDS))),
             messages=stack.enter_context(LoopbackServer(_responder(_MESSAGE))),
             rows=rows,
             long=stack.enter_context(LoopbackServer(_responder(long_page))),

@@ -41,6 +41,7 @@ def heading() -> str:
     """Return what the figures mean."""
     return (
         "Each pair runs two complete processes, one after the other. The ratio is the median of all pairs.\n"
+        "For a median of calls, it is that of the two medians.\n"
         "Measured by `make bench` on the machine below. Other machines give other figures.\n\n"
     )
 

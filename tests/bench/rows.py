@@ -16,9 +16,11 @@ from tests.support.wheel import Installed
 TOKEN = "ot_pat_bench"
 PLAIN = Path(__file__).parent / "plain.py"
 SCRIPT_OF_MANY = Path(__file__).parent / "plain_batch.py"
-CLIENT_OF_TOOLS = Path(__file__).parent / "mcp_calls.py"
-SCRIPT_OF_REQUESTS = Path(__file__).parent / "plain_requests.py"
-MANY_CALLS = 200
+SCRIPT_OF_CALLS = Path(__file__).parent / "plain_calls.py"
+TOOL_CLIENT = Path(__file__).parent / "mcp_client.py"
+IMPORT_OF_SDK = "import mcp.server.lowlevel, mcp.server.stdio, mcp_types"
+CALLS = 100
+"""Number of calls of a tool whose median is measured."""
 MANY = 31
 FEW = 5
 
@@ -110,24 +112,26 @@ def _many_calls(places: Places) -> Iterator[Row]:
     yield Row(name, "plain script with one connection", 3, batch, script)
 
 
-def _tools(places: Places) -> Iterator[Row]:
-    """Compare calls of the MCP server with a script that keeps its connection, and its start with importing the SDK."""
-    origin = places.distant.origin
-    variables = hermetic_env(places.folder, {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": origin})
-    client = [places.ours.python, CLIENT_OF_TOOLS, places.ours.script]
-    calls = Command([*client, MANY_CALLS], variables, places.folder)
-    url = f"{origin}/api/public/v1/jobs/mine"
-    script = Command([places.ours.python, SCRIPT_OF_REQUESTS, url, TOKEN, MANY_CALLS], variables, places.folder)
-    name = f"mcp, {MANY_CALLS} calls, responses after 20 ms"
-    yield Row(name, "plain script with one connection", 2, calls, script, pairs=FEW)
-    started = Command([*client, 0], variables, places.folder)
-    sdk = _python(places, "import mcp.server.lowlevel, mcp.server.stdio")
-    yield Row("mcp, from start to initialize and end", "python -c 'import mcp.server...'", 1.3, started, sdk, pairs=11)
-
-
 def _sending(places: Places, *words: str | Path) -> Command:
     extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": places.messages.origin}
     return Command(words, hermetic_env(places.folder, extra), places.folder)
+
+
+def _tools(places: Places) -> Iterator[Row]:
+    """Compare the start of the server of tools with the import of its SDK, and a call with a request."""
+    server = [places.with_mcp.script, "mcp"]
+    extra = {"OT_API_TOKEN": TOKEN, "OPENTRAIN_API_BASE_URL": places.prompt.origin}
+    variables = hermetic_env(places.folder, extra)
+    start = Command([places.with_mcp.python, TOOL_CLIENT, "start", *server], variables, places.folder)
+    sdk = Command([places.with_mcp.python, "-c", IMPORT_OF_SDK], variables, places.folder)
+    yield Row("mcp, start to the response to initialize", "import of the SDK", 1.3, start, sdk, pairs=11)
+    words = [places.with_mcp.python, TOOL_CLIENT, "calls", str(CALLS), *server]
+    calls = Command(words, variables, places.folder, times_itself=True)
+    url = f"{places.prompt.origin}/api/public/v1/jobs/mine"
+    words = [places.with_mcp.python, SCRIPT_OF_CALLS, str(CALLS), url, TOKEN]
+    requests = Command(words, variables, places.folder, times_itself=True)
+    name = f"mcp, median of {CALLS} calls, response after 20 ms"
+    yield Row(name, "plain script with one connection", 2, calls, requests, pairs=FEW)
 
 
 def _growth(places: Places) -> Iterator[Row]:

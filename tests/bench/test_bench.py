@@ -23,9 +23,10 @@ def _python(code: str, *, terminal: bool = False, ends_with: int = 0) -> Command
 def test_a_large_manifest_has_the_projects_commands_and_the_requested_number(tmp_path: Path) -> None:
     write_large(tmp_path / "large.yaml", commands=330, groups=19)
     large = load(tmp_path / "large.yaml")
-    assert (len(large.commands), len(large.groups)) == (330, 19)
+    assert large.mcp is not None  # its command is derived, and does not count
+    assert (len(large.commands) - 1, len(large.groups) - 1) == (330, 19)
     commands = {command.path: command for command in large.commands}
-    assert len(commands) == 330
+    assert len(commands) == 331
     for ours in OURS.commands:
         assert commands[ours.path].flags == ours.flags
         assert commands[ours.path].endpoint == ours.endpoint
@@ -42,6 +43,12 @@ def test_a_longer_run_costs_more() -> None:
     cost = run(slow)
     assert cost.seconds > 1
     assert cost.seconds > run(quick).seconds
+
+
+def test_a_command_may_time_itself() -> None:
+    own = Command([sys.executable, "-c", "print(0.001)"], times_itself=True)
+    assert run(own).seconds == 0.001
+    assert run(_python("print(0.001)")).seconds > 0.001
 
 
 def test_the_peak_is_that_of_the_measured_process() -> None:

@@ -50,16 +50,11 @@ def build(folder: Path) -> Installed:
     return install(wheel, folder / "environment")
 
 
-def install_extra(installed: Installed, extra: str) -> None:
-    """Install the dependencies of an extra in an environment. Raises `RuntimeError` with pip's output."""
-    _pip("--python", str(installed.python), "install", f"{installed.wheel}[{extra}]")
-
-
-def install(wheel: Path, environment: Path) -> Installed:
-    """Install a wheel in a new environment. Raises `RuntimeError` with pip's output."""
+def install(wheel: Path, environment: Path, *, extra: str | None = None) -> Installed:
+    """Install a wheel, with an extra if given, in a new environment. Raises `RuntimeError` with pip's output."""
     venv.create(environment, with_pip=False, symlinks=True)
     installed = Installed(wheel, environment)
-    _pip("--python", str(installed.python), "install", str(wheel))
+    _pip("--python", str(installed.python), "install", str(wheel) if extra is None else f"{wheel}[{extra}]")
     return installed
 
 
