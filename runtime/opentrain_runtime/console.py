@@ -36,6 +36,10 @@ class ConsoleEnvironment(Environment):
             variables=os.environ, stdin=_binary(sys.stdin), stdout=_binary(sys.stdout), stderr=_binary(sys.stderr)
         )
 
+    def running_program(self) -> str | None:
+        """Return the absolute path of the script that was started; a symbolic link stays one."""
+        return os.path.abspath(sys.argv[0])
+
     def read_stdin(self, *, secret: bool = False) -> bytes:
         """Read stdin to its end. A `secret` is read as one line without echo if stdin is a terminal."""
         if secret and self.stdin is not None and self.stdin.isatty():

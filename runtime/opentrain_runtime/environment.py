@@ -70,6 +70,10 @@ class Environment:
             )
         return os.path.join(home, ".config")
 
+    def running_program(self) -> str | None:
+        """Return the absolute path of the program that was started, or None if this is not its own process."""
+        return None
+
     def read_file(self, path: str) -> bytes:
         """Return the bytes of a file. Raises `OSError`, or `ValueError` for an invalid path."""
         with open(path, "rb") as file:

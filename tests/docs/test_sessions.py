@@ -29,7 +29,7 @@ def test_commands_that_run_elsewhere_have_a_test() -> None:
 def test_the_tutorial_and_the_recipes_are_sessions() -> None:
     names = {page.relative_to(ROOT).as_posix() for page in WITH_COMMANDS}
     assert {"README.md", "docs/first-hire.md", "docs/quick-start.md"} <= names
-    assert len([name for name in names if name.startswith("docs/recipes/")]) >= 5
+    assert len([name for name in names if name.startswith("docs/recipes/")]) >= 6
 
 
 def test_a_wrong_output_is_noticed() -> None:

@@ -1,4 +1,4 @@
-"""Lines of the README and the quick start that install the client, in a copy of the project."""
+"""Lines of the README, the quick start and a recipe that install the client, in a copy of the project."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from tests.support.markdown import read
 from tests.support.paths import ROOT
 
 PAGES = (ROOT / "README.md", ROOT / "docs" / "quick-start.md")
+RECIPE = ROOT / "docs" / "recipes" / "agent-mcp.md"
 TOOLS = Path(sys.executable).parent
 
 
@@ -32,7 +33,7 @@ def test_the_pages_have_the_same_lines() -> None:
     assert _lines(PAGES[1]) == LINES
 
 
-@pytest.mark.parametrize("line", LINES)
+@pytest.mark.parametrize("line", [*LINES, *_lines(RECIPE)])
 def test_a_line_installs_the_client(line: str, tmp_path: Path) -> None:
     """Each tool installs into a folder of the test; `python3` is that of a new virtual environment."""
     project = build(tmp_path / "project").parent

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,11 +27,8 @@ def configuration(context: Context, words: Sequence[str], token_setting: str | N
     base URL, and the name of the variable that has the token.
     """
     product, environment = context.product, context.environment
-    path = shutil.which(product.binary, path=environment.variables.get("PATH"))
-    server: dict[str, object] = {
-        "command": os.path.abspath(path) if path else product.binary,
-        "args": [*context.command.path.split(), *words],
-    }
+    command, *before = _started(context)
+    server: dict[str, object] = {"command": command, "args": [*before, *context.command.path.split(), *words]}
     variables = _variables(product, environment, token_setting)
     if variables:
         server["env"] = variables
@@ -49,6 +47,19 @@ def shown(found: Mapping[str, object]) -> dict[str, object]:
     """Return the configuration as texts for people."""
     texts = {key: json.dumps({key: found[key]}, indent=2) for key in ("mcpServers", "servers")}
     return {**found, **texts}
+
+
+def _started(context: Context) -> list[str]:
+    """Return the words that start the program: the path of the one that runs, or else of the one on PATH."""
+    binary, environment = context.product.binary, context.environment
+    running = environment.running_program()
+    if running is not None and os.path.basename(running) == binary and os.access(running, os.X_OK):
+        return [running]
+    path = shutil.which(binary, path=environment.variables.get("PATH"))
+    if path is not None:
+        return [os.path.abspath(path)]
+    assert context.program is not None
+    return [sys.executable, "-m", context.program.package]
 
 
 def _variables(product: Product, environment: Environment, token_setting: str | None) -> dict[str, str]:

@@ -78,6 +78,17 @@ def test_an_error_names_a_tool_with_its_arguments(sandbox: SandboxProcess, tmp_p
     run(agent, work)
 
 
+def test_an_unclaimed_account_is_claimed_by_a_tool(agent: Agent) -> None:
+    """`missing` names the argument that the agent must ask for. The link in the error's details is not the action."""
+
+    async def work(client: Client) -> None:
+        found = await refused(client, "credits_top_up", amount=400)
+        assert (found["reason"], found["exitCode"], found["outcome"]) == ("account_claim_required", 3, "refused")
+        assert found["action"] == {"tool": "auth_claim", "arguments": {}, "missing": ["email"]}
+
+    run(agent, work, "--toolsets=all")
+
+
 def test_a_link_for_a_human_is_in_the_result(agent: Agent) -> None:
     async def work(client: Client) -> None:
         claim = await call(client, "auth_claim", email=address())
