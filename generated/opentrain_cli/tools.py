@@ -184,6 +184,7 @@ TOOLS = ToolBox(
                             "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
                         },
                         "minProperties": 1,
+                        "propertyNames": {"pattern": "^[^=\\s]+$"},
                         "description": (
                             "Fields to set; as text: jobTitle, jobDescription, labelingOverview, datasetDescription, "
                             "dataType, subjectMatter, labelingSoftware, aiInterviewRequirements, budgetRange, "
@@ -405,6 +406,7 @@ TOOLS = ToolBox(
                             "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
                         },
                         "minProperties": 1,
+                        "propertyNames": {"pattern": "^[^=\\s]+$"},
                         "description": (
                             "Fields to set; as text: jobTitle, jobDescription, labelingOverview, datasetDescription, "
                             "dataType, subjectMatter, labelingSoftware, aiInterviewRequirements, budgetRange, "
@@ -868,9 +870,9 @@ TOOLS = ToolBox(
                         "items": {"type": "string", "pattern": "^[^,]*[^,\\s][^,]*$"},
                         "minItems": 1,
                         "description": (
-                            "Only events of these types, comma-separated: proposal.received, proposal.status_changed, "
-                            "message.received, contract.created, milestone.status_changed, payment.pending, "
-                            "approval.confirmed, contract.budget_state_changed"
+                            "Only events of these types: proposal.received, proposal.status_changed, message.received, "
+                            "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+                            "contract.budget_state_changed"
                         ),
                     },
                 ),
@@ -909,9 +911,9 @@ TOOLS = ToolBox(
                         "items": {"type": "string", "pattern": "^[^,]*[^,\\s][^,]*$"},
                         "minItems": 1,
                         "description": (
-                            "Event types, comma-separated: proposal.received, proposal.status_changed, "
-                            "message.received, contract.created, milestone.status_changed, payment.pending, "
-                            "approval.confirmed, contract.budget_state_changed"
+                            "Event types: proposal.received, proposal.status_changed, message.received, "
+                            "contract.created, milestone.status_changed, payment.pending, approval.confirmed, "
+                            "contract.budget_state_changed"
                         ),
                     },
                     required=True,

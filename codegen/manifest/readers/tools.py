@@ -156,6 +156,8 @@ def _about(flag: Flag, command: Command) -> str:
     if flag.file is not None:
         text = re.sub(r" (from|in) a (JSON )?file$|^(JSON )?[Ff]ile with ", "", text)
         text = text[:1].upper() + text[1:]
+    if flag.type == "list":
+        text = re.sub(r",? (comma-separated|separated by commas)\b", "", text)  # it is an array here
     if flag.type == "fields":
         texts = [name for name, kind in flag.fields.items() if kind == "text"]
         text = f"Fields to set; as text: {', '.join(texts)}" if texts else "Fields to set"
@@ -220,6 +222,7 @@ def _fields(fields: Mapping[str, str | Sequence[str]]) -> Schema:
     return {
         **_record({name: kind for name, kind in fields.items() if kind != "text"}),
         "minProperties": 1,
+        "propertyNames": {"pattern": r"^[^=\s]+$"},
         "additionalProperties": _any_of("string", "number", "boolean", "array"),
     }
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from opentrain_runtime.cli.suggestions import nearest
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.json import compact
@@ -14,6 +16,10 @@ if TYPE_CHECKING:
 
     Words = list[str]
     Files = dict[str, bytes]
+
+
+_FIELD = re.compile(r"[^=\s]+")
+"""Name of a field in FIELD=VALUE."""
 
 
 def to_words(tool: Tool, given: Mapping[str, object]) -> tuple[Words, Files]:
@@ -133,7 +139,7 @@ def _fields(argument: ToolArgument, value: object, files: Files) -> Words:
     fields = _object(argument, value)
     nullable = _nullable(argument)
     for name, field in fields.items():
-        if isinstance(field, dict) or (field is None and name not in nullable) or "=" in name or not name.strip():
+        if isinstance(field, dict) or (field is None and name not in nullable) or not _FIELD.fullmatch(name):
             raise _wrong(argument, {name: field}, "a string, number, boolean or array for each field")
     return [f"{argument.flag}={name}={compact(field)}" for name, field in fields.items()]
 

@@ -158,4 +158,4 @@ def test_a_client_without_groups(tmp_path: Path) -> None:
 def test_the_readme_has_a_row_for_it() -> None:
     table = update_readme(load(MANIFEST), f"{BEGIN}{END}", "generated")
     row = next(line for line in table.split("\n") if line.startswith("| [`roll`]"))
-    assert [cell.strip() for cell in row.split("|")[1:-1]] == ["[`roll`](generated/docs/roll.md)", "Roll a die", ""]
+    assert [cell.strip() for cell in row.split("|")[1:-1]] == ["[`roll`](generated/docs/roll.md)", "Roll a die"]

@@ -153,7 +153,7 @@ TOOLS = ToolBox(
                         "type": "array",
                         "items": {"type": "string", "pattern": "^[^,]*[^,\\s][^,]*$"},
                         "minItems": 1,
-                        "description": "Tags, separated by commas",
+                        "description": "Tags",
                     },
                 ),
                 ToolArgument(
@@ -226,6 +226,7 @@ TOOLS = ToolBox(
                             "anyOf": [{"type": "string"}, {"type": "number"}, {"type": "boolean"}, {"type": "array"}],
                         },
                         "minProperties": 1,
+                        "propertyNames": {"pattern": "^[^=\\s]+$"},
                         "description": "Fields to set; as text: title",
                     },
                     required=True,
