@@ -22,6 +22,7 @@ from codegen.openapi.reading.schemas import Schemas
 from codegen.openapi.reading.texts import SUMMARY, cut, description, first_line, paragraphs, phrase
 from codegen.openapi.responses import read_success
 from codegen.openapi.security import Security, token_of
+from codegen.openapi.unstated import complete_flags, complete_tables, deletion
 from codegen.openapi.views import make_view
 
 _SAVING = ("output", "overwrite")
@@ -86,11 +87,15 @@ class CommandReader:
         others, skipped = self._parameters.others(operation, names, left_out)
         body = self._bodies.body(operation, names)
         flags = in_path | _required_first(others | body.flags)
+        complete_flags(flags, in_path)
         view = make_view(success, self.schemas, operation.method, paging.items if paging is not None else None)
+        complete_tables(view.blocks)
         summary, text = _texts(operation)
         values: Values = {"summary": summary}
         if text is not None:
             values["description"] = text
+        elif operation.method == "DELETE":
+            values["description"] = deletion(operation.name)
         aliases = [f"{name.group} {alias}" for alias in extensions.aliases(operation) if alias != name.command]
         if aliases:
             values["aliases"] = aliases

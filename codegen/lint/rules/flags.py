@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
+from codegen.manifest.flag_words import means_secret
 from codegen.manifest.model import Command, Flag, Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _NEGATIONS = ("no-", "not-", "disable-", "without-")
-_SECRET = re.compile(r"(^|-)(token|secret|password|passphrase|api-key|private-key)$")
 
 
 def declared(command: Command) -> list[Flag]:
@@ -133,5 +132,5 @@ def secret_unmarked(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each flag with a value whose name means a secret, without `secret`."""
     for command in manifest.commands:
         for flag in declared(command):
-            if flag.value is not None and _SECRET.search(flag.name) and not (flag.secret or flag.file):
+            if flag.value is not None and means_secret(flag.name) and not (flag.secret or flag.file):
                 yield flag.where, f"--{flag.name} seems to be a secret; add 'secret: true'"

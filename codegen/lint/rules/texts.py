@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
 from codegen.lint.rules.flags import declared
+from codegen.manifest.flag_words import repeats_name
 from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.readers.lint import WARN
 
 RULES = RuleSet()
-_EMPTY_WORDS = frozenset(("the", "a", "an", "of", "for", "to", "is", "value", "given", "specify", "specifies", "set"))
 _THIRD_PERSON = re.compile(r"[A-Z][a-z]*[^s\W]s")
 _GERUND = re.compile(r"[A-Z]?[a-z]*[aeiouyAEIOUY][a-z]*ing")
 
@@ -35,9 +35,7 @@ def help_repeats_name(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each flag whose help has no word but those of its name and of its value."""
     for command in manifest.commands:
         for flag in declared(command):
-            name = set(flag.name.split("-")) | {(flag.value or "").lower()}
-            words = set(re.findall(r"\w+", flag.help.lower())) - _EMPTY_WORDS
-            if words <= name and not flag.description:
+            if not flag.description and repeats_name(flag.help, flag.name, flag.value or ""):
                 yield (*flag.where, "help"), f"'{flag.help}' repeats --{flag.name}; say what it does"
 
 

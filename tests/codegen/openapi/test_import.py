@@ -10,7 +10,9 @@ from typing import Any
 import pytest
 import yaml
 
+from codegen.lint.violations import is_at_least, lint
 from codegen.manifest.load import load
+from codegen.manifest.readers.lint import WARN
 from codegen.manifest.yaml import parse_yaml
 from codegen.openapi.flags import Options
 from codegen.openapi.guesses import plain
@@ -50,6 +52,13 @@ def test_the_text_has_the_same_values_and_loads_without_a_problem(name: str, tmp
     file = tmp_path / "commands.yaml"
     file.write_text(text, encoding="utf-8")
     assert len(load(file).commands) >= len(imported.commands)
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_the_manifest_passes_lint(name: str, tmp_path: Path) -> None:
+    file = tmp_path / "commands.yaml"
+    file.write_text(_imported(name).text(name), encoding="utf-8")
+    assert [each for each in lint(load(file)) if is_at_least(each.level, WARN)] == []
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
@@ -158,6 +167,18 @@ def test_a_scope_is_needed(tmp_path: Path) -> None:
     paths = {"/orders": {"get": operation(operationId="orders/list", security=[{"a": ["orders:read"]}])}}
     imported = import_document(read_document(write_document(tmp_path / "api.json", paths, **more)))
     assert imported.commands[0].values["needs"] == {"scope": "orders:read"}
+
+
+@pytest.mark.parametrize(
+    ("name", "secret"),
+    [("claim_token", True), ("api_key", True), ("password", True), ("page_token", False), ("tokens", False)],
+)
+def test_a_name_that_means_a_secret(name: str, secret: bool, tmp_path: Path) -> None:
+    parameters = [{"name": name, "in": "query", "schema": {"type": "string"}}]
+    paths = {"/orders": {"post": operation(operationId="orders/create", parameters=parameters)}}
+    values = import_document(read_document(write_document(tmp_path / "api.json", paths))).values
+    [flag] = plain(values)["groups"]["orders"]["commands"]["create"]["flags"].values()
+    assert flag.get("secret", False) is secret
 
 
 def test_a_required_cookie_is_not_served(tmp_path: Path) -> None:
