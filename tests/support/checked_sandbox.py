@@ -38,12 +38,19 @@ class ResponseCheckMiddleware:
             await self._app(scope, receive, send)
             return
         messages: list[Message] = []
+        gone = False
+
+        async def heard() -> Message:
+            nonlocal gone
+            message = await receive()
+            gone = gone or message["type"] == "http.disconnect"
+            return message
 
         async def keep(message: Message) -> None:
             messages.append(message)
 
-        await self._app(scope, receive, keep)
-        fault = fault_of(scope, messages)
+        await self._app(scope, heard, keep)
+        fault = None if gone else fault_of(scope, messages)  # nobody reads the response to half a request
         if fault is None:
             for message in messages:
                 await send(message)
