@@ -23,7 +23,8 @@ from tests.support.paths import ROOT
 PAGES = (
     "docs/site/index", "docs/quick-start", "docs/first-hire", "docs/recipes/README", "docs/recipes/webhook-receiver",
     "generated/docs/README", "generated/docs/jobs", "generated/docs/proposals/hire", "generated/docs/troubleshooting",
-    "docs/faults", "search",
+    "generated/docs/tools", "docs/mcp", "docs/recipes/agent-mcp", "docs/generator-tutorial", "docs/lint", "docs/faults",
+    "search",
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Lines of the README, the quick start and a recipe that install the client, in a copy of the project."""
+"""Lines of the README, the quick start and the pages on tools that install the client, in a copy of the project."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from tests.support.markdown import read
 from tests.support.paths import ROOT
 
 PAGES = (ROOT / "README.md", ROOT / "docs" / "quick-start.md")
-RECIPE = ROOT / "docs" / "recipes" / "agent-mcp.md"
+WITH_TOOLS = (ROOT / "docs" / "mcp.md", ROOT / "docs" / "recipes" / "agent-mcp.md")
 TOOLS = Path(sys.executable).parent
 
 
@@ -31,9 +31,10 @@ LINES = _lines(PAGES[0])
 def test_the_pages_have_the_same_lines() -> None:
     assert [line.split()[0] for line in LINES] == ["pipx", "uv", "python3"]
     assert _lines(PAGES[1]) == LINES
+    assert _lines(WITH_TOOLS[0]) == _lines(WITH_TOOLS[1])
 
 
-@pytest.mark.parametrize("line", [*LINES, *_lines(RECIPE)])
+@pytest.mark.parametrize("line", [*LINES, *_lines(WITH_TOOLS[0])])
 def test_a_line_installs_the_client(line: str, tmp_path: Path) -> None:
     """Each tool installs into a folder of the test; `python3` is that of a new virtual environment."""
     project = build(tmp_path / "project").parent
