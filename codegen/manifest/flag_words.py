@@ -6,6 +6,8 @@ import re
 
 _EMPTY = frozenset(("the", "a", "an", "of", "for", "to", "is", "value", "given", "specify", "specifies", "set"))
 _SECRET = re.compile(r"(^|-)(token|secret|password|passphrase|api-key|private-key)$")
+_CURSORS = ("page-token", "next-token", "continuation-token", "sync-token")
+"""Ends of the names of cursors. A cursor is not a secret."""
 
 
 def repeats_name(text: str, name: str, value: str) -> bool:
@@ -16,4 +18,4 @@ def repeats_name(text: str, name: str, value: str) -> bool:
 
 def means_secret(name: str) -> bool:
     """Return whether the name of a flag means a token, secret or password."""
-    return _SECRET.search(name) is not None
+    return _SECRET.search(name) is not None and not name.endswith(_CURSORS)

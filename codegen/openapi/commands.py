@@ -19,7 +19,7 @@ from codegen.openapi.reading import extensions
 from codegen.openapi.reading.document import Document
 from codegen.openapi.reading.operations import Operation
 from codegen.openapi.reading.schemas import Schemas
-from codegen.openapi.reading.texts import SUMMARY, cut, description, first_line, paragraphs, phrase
+from codegen.openapi.reading.texts import SUMMARY, cut, description, first_line, imperative, paragraphs, phrase
 from codegen.openapi.responses import read_success
 from codegen.openapi.security import Security, token_of
 from codegen.openapi.unstated import complete_flags, complete_tables, deletion
@@ -144,7 +144,7 @@ def _texts(operation: Operation) -> tuple[str | Guess, str | None]:
         rest = [*rest, *(each for each in paragraphs(said) if each.rstrip(".") != line)]
     if operation.keywords.get("deprecated") is True:
         rest = ["The API has deprecated this operation.", *rest]
-    return line, description(rest)
+    return imperative(line), description(rest)
 
 
 def add_if_unsure(commands: Sequence[ImportedCommand], binary: str) -> None:

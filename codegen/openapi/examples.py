@@ -10,6 +10,8 @@ from codegen.openapi.guesses import plain
 
 _LONGEST_WORD = 58
 """Longest word of an example that fits a line of a man page, in characters."""
+_STDIN = "-"
+"""Value of a secret that is read from stdin."""
 _RECORD_VALUES = {"text": "text", "number": "1", "boolean": "true"}
 
 
@@ -22,7 +24,7 @@ def example(
 ) -> str:
     """Return a command line with the arguments, the required flags, and the first flag of each group in `one_of`.
 
-    A value that is a word of a command, listed in `taken`, is given by its flag.
+    A value that is a word of a command, listed in `taken`, is given by its flag. One secret is read from stdin.
     """
     values = {name: sample(flags[name]) for name in arguments}
     as_flags = next((at for at, name in enumerate(arguments) if values[name].casefold() in taken), len(arguments))
@@ -35,8 +37,11 @@ def example(
             continue
         if flag.get("type") == "boolean":
             line.append(f"--{name}")
-        else:
-            line.append(f"--{name}={shlex.quote(sample(flag, room=_LONGEST_WORD - len(name) - 5))}")
+            continue
+        value = sample(flag, room=_LONGEST_WORD - len(name) - 5)
+        if value == _STDIN and any(word.endswith(f"={_STDIN}") for word in line):
+            value = str(flag["value"])
+        line.append(f"--{name}={shlex.quote(value)}")
     return " ".join(line)
 
 
@@ -48,7 +53,7 @@ def sample(flag: Mapping[str, Any], *, room: int = _LONGEST_WORD) -> str:
         return str(known[0])
     kind = flag.get("type", "text")
     if flag.get("secret"):
-        return "-"
+        return _STDIN
     if flag.get("file"):
         return "body.json" if flag["file"] == "object" else "FILE"
     if kind in ("whole", "number"):

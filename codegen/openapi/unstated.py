@@ -8,8 +8,6 @@ from codegen.manifest.flag_words import means_secret, repeats_name
 from codegen.openapi.guesses import Guess, Values, plain
 from codegen.openapi.reading.texts import HELP, cut
 
-_PAGES = ("page-token", "next-token", "continuation-token", "sync-token")
-"""Ends of the names of cursors. A cursor is not a secret."""
 _WIDE = 6
 """Number of columns up to which a table fits a terminal."""
 _KEPT = 3
@@ -29,7 +27,7 @@ def complete_flags(flags: dict[str, Values], in_path: Container[str]) -> None:
     """Mark secrets, and add the kind of value to help that only repeats the name of a flag."""
     for name, flag in flags.items():
         takes_text = "value" in flag and "file" not in flag and flag.get("type", "text") == "text"
-        if takes_text and means_secret(name) and not name.endswith(_PAGES) and not flag.keys() & {"enum", "open"}:
+        if takes_text and means_secret(name) and not flag.keys() & {"enum", "open"}:
             flag.setdefault("secret", Guess(True))
             flag.pop("api-default", None)
         text = plain(flag["help"])

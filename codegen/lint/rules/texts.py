@@ -55,7 +55,7 @@ def summary_form(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each summary of a command that ends with a full stop, or begins with `Lists` or `Listing`."""
     for command in manifest.commands:
         first = command.summary.partition(" ")[0]
-        if command.summary.endswith("."):
+        if command.summary.endswith(".") and not command.summary.endswith("..."):
             yield (*command.where, "summary"), "a summary has no full stop; remove it"
         elif _THIRD_PERSON.fullmatch(first) or _GERUND.fullmatch(first):
             yield (*command.where, "summary"), f"a summary is in the imperative, and does not begin with '{first}'"

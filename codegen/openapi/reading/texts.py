@@ -140,6 +140,26 @@ _ACRONYMS = (
 )
 
 
+_VERB = re.compile(
+    r"accept|activate|add|allow|apply|approve|archive|assign|attach|cancel|change|check|close|"
+    r"complete|configure|confirm|copy|create|deactivate|delete|detach|disable|download|edit|enable|"
+    r"end|expire|export|fetch|find|generate|get|import|install|invite|issue|list|load|lock|make|"
+    r"mark|merge|modify|move|obtain|open|pause|perform|permit|process|provide|publish|read|register|"
+    r"reject|release|remove|rename|replace|request|reset|resize|restore|resume|retrieve|return|revoke|"
+    r"run|save|search|send|set|show|start|stop|submit|subscribe|transfer|trigger|unlock|update|"
+    r"upgrade|upload|use|validate|verify|view|void",
+    re.IGNORECASE,
+)
+"""Usual first words of summaries."""
+
+
+def imperative(line: str) -> str:
+    """Return a line with its first word in the imperative, if it is a usual verb: `Lists` becomes `List`."""
+    first, space, rest = line.partition(" ")
+    verb = singular(first)
+    return f"{verb}{space}{rest}" if space and verb != first and _VERB.fullmatch(verb) else line
+
+
 def singular(word: str) -> str:
     """Return the singular of an English noun, as far as its ending tells it."""
     if word.endswith("ies") and len(word) > 4:

@@ -170,6 +170,22 @@ def test_a_scope_is_needed(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "summary"),
+    [
+        ("Lists the orders.", "List the orders"),
+        ("Searches orders", "Search orders"),
+        ("Copies an order", "Copy an order"),
+        ("Orders of a person", "Orders of a person"),
+        ("List", "List"),
+    ],
+)
+def test_a_summary_is_in_the_imperative(said: str, summary: str, tmp_path: Path) -> None:
+    paths = {"/orders": {"post": operation(operationId="orders/create", summary=said)}}
+    values = import_document(read_document(write_document(tmp_path / "api.json", paths))).values
+    assert plain(values)["groups"]["orders"]["commands"]["create"]["summary"] == summary
+
+
+@pytest.mark.parametrize(
     ("name", "secret"),
     [("claim_token", True), ("api_key", True), ("password", True), ("page_token", False), ("tokens", False)],
 )
@@ -179,6 +195,15 @@ def test_a_name_that_means_a_secret(name: str, secret: bool, tmp_path: Path) -> 
     values = import_document(read_document(write_document(tmp_path / "api.json", paths))).values
     [flag] = plain(values)["groups"]["orders"]["commands"]["create"]["flags"].values()
     assert flag.get("secret", False) is secret
+
+
+def test_an_example_reads_one_secret_from_stdin(tmp_path: Path) -> None:
+    names = ("client_secret", "refresh_token")
+    parameters = [{"name": name, "in": "query", "required": True, "schema": {"type": "string"}} for name in names]
+    paths = {"/orders": {"post": operation(operationId="orders/create", parameters=parameters)}}
+    [command] = import_document(read_document(write_document(tmp_path / "api.json", paths))).commands
+    [example] = command.values["examples"]
+    assert example["run"] == "shop orders create --client-secret=- --refresh-token=REFRESH-TOKEN"
 
 
 def test_a_required_cookie_is_not_served(tmp_path: Path) -> None:
