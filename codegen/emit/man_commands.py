@@ -22,6 +22,7 @@ from codegen.text.phrases import (
     flag_group_rules,
     full_flag_help,
     hint_command,
+    hint_text,
     raw_request,
     requirements,
     usage_parts,
@@ -141,8 +142,9 @@ def _diagnostics(manifest: Manifest, command: Command) -> str:
 
 def _fix(hint: Hint, command: Command) -> str:
     run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
-    first = f"{hint.hint}: {run}" if run else hint.hint
-    return f"{first}. {hint.also}: {also}" if also else first
+    text = hint_text(hint.hint)
+    first = f"{text}: {run}" if run else text
+    return f"{first}. {hint_text(str(hint.also))}: {also}" if also else first
 
 
 def _exit_status(manifest: Manifest, command: Command) -> str:

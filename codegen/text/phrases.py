@@ -18,12 +18,27 @@ def hint_command(runs: Sequence[str], command: Command | None) -> str | None:
     first one, and a flag is replaced by its own name in capitals.
     """
     if command is None:
-        return re.sub(_PLACE, lambda found: found[1].replace("-", "_").upper(), runs[0]) if runs else None
+        return hint_text(runs[0]) if runs else None
     values = {flag.name: str(flag.value) for flag in command.flags}
     for run in runs:
         if all(name in values for name in re.findall(_PLACE, run)):
             return re.sub(_PLACE, lambda found: values[found[1]], run)
-    return runs[-1] if runs else None
+    return hint_text(runs[-1]) if runs else None
+
+
+def hint_text(text: str) -> str:
+    """Return a text of a hint with words in capitals in place of the values that only an error has.
+
+    A flag is its own name (`{job-id}`: JOB_ID), a field of the error is the last word of its name
+    (`{details.requiredScopes}`: SCOPES).
+    """
+    return re.sub(_PLACE, lambda found: _word_for(found[1]), text)
+
+
+def _word_for(name: str) -> str:
+    parents, _, last = name.rpartition(".")
+    word = re.split(r"_|(?<=[a-z0-9])(?=[A-Z])", last)[-1] if parents else last
+    return word.replace("-", "_").upper()
 
 
 def flag_help(flag: Flag) -> str:

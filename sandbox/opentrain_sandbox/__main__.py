@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import errno
 import ipaddress
 import signal
 import sys
@@ -163,7 +164,11 @@ def run(options: argparse.Namespace) -> None:
     try:
         listener = listen(options.host, options.port)
     except OSError as error:
-        raise StartError(f"cannot listen on {options.host} port {options.port}: {error.strerror}") from None
+        hint = ". A sandbox may already run there: stop it, or choose another port with --port N"
+        raise StartError(
+            f"cannot listen on {options.host} port {options.port}: {error.strerror}"
+            f"{hint if error.errno == errno.EADDRINUSE else ''}"
+        ) from None
     try:
         app = create_app(
             database,

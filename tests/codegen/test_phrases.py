@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
-from codegen.text.phrases import EFFECTS, command_hints, effect, requirements
+from codegen.text.phrases import EFFECTS, command_hints, effect, hint_text, requirements
 from codegen.text.tables import scope_rows
 from tests.support.paths import ROOT
 
@@ -21,6 +21,11 @@ def test_a_reason_with_a_status_has_only_the_hint_of_that_status() -> None:
     """A reason without a status has all its hints."""
     assert [hint.status for hint in command_hints(SHELF, command("books remove"))] == [409]
     assert [hint.status for hint in command_hints(SHELF, command("books update"))] == [409, 403]
+
+
+def test_a_hint_has_words_in_capitals_for_values_of_an_error() -> None:
+    assert hint_text("{details.requiredScopes}, {details.contract_id}, {status}") == "SCOPES, ID, STATUS"
+    assert hint_text("show --job-id={job-id}") == "show --job-id=JOB_ID"
 
 
 def test_a_write_without_a_request_that_writes_has_another_phrase() -> None:

@@ -20,9 +20,9 @@ TOOLS = Path(sys.executable).parent
 
 
 def _lines(page: Path) -> list[str]:
-    """Return the lines of the first session of a page, which install the client."""
-    block = next(content for language, content in read(page).blocks if language == "console")
-    return [line.removeprefix("$ ") for line in block.splitlines()]
+    """Return the lines of the first block of a page, which install the client, without prompts and `# or:`."""
+    _language, block = read(page).blocks[0]
+    return [line.removeprefix("$ ").removeprefix("# or: ") for line in block.splitlines()]
 
 
 LINES = _lines(PAGES[0])

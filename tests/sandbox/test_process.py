@@ -106,6 +106,7 @@ def test_port_in_use_is_one_line() -> None:
         port = str(taken.getsockname()[1])
         said = rejected("--port", port)
         assert "127.0.0.1" in said and port in said
+        assert "--port" in said
 
 
 def test_remote_host_needs_allow_remote() -> None:

@@ -20,6 +20,7 @@ from codegen.text.phrases import (
     flag_fields,
     flag_group_rules,
     hint_command,
+    hint_text,
     raw_request,
     requirements,
     usage_lines,
@@ -155,8 +156,8 @@ def hint_cell(hint: Hint, command: Command | None) -> str:
     run, also = hint_command(hint.run, command), hint_command(hint.also_run, command)
     instead = f", or open the link at {md.code(hint.url, cell=True)} in the error" if hint.url and run else ""
     link = f" The link is at {md.code(hint.url, cell=True)} in the error." if hint.url and not run else ""
-    text = md.line(hint.hint, cell=True)
-    further = f" {md.line(str(hint.also), cell=True)}: {md.code(also, cell=True)}" if also else ""
+    text = md.line(hint_text(hint.hint), cell=True)
+    further = f" {md.line(hint_text(str(hint.also)), cell=True)}: {md.code(also, cell=True)}" if also else ""
     if run:
         return f"{text}: {md.code(run, cell=True)}{instead}" + (f".{further}" if further else "")
     return f"{text.rstrip('.')}.{link}{further}"

@@ -42,7 +42,7 @@ OPERATIONS = (
         "POST",
         "/sandbox/tokens",
         '{"accountId"?, "scopes"?, "name"?}',
-        "Mint a token. The account defaults to the one claimed last, the scopes to all.",
+        "Create a token. The account defaults to the one claimed last, the scopes to all.",
     ),
     Operation(
         "POST",

@@ -42,7 +42,7 @@ def read_token_request(body: dict[str, Any]) -> tuple[str, list[str]]:
     Raises:
         ApiError: 400.
     """
-    name, scopes = body.get("name", "Minted by a human"), body.get("scopes", list(ALL_SCOPES))
+    name, scopes = body.get("name", "Created by a human"), body.get("scopes", list(ALL_SCOPES))
     if not isinstance(name, str):
         raise invalid([invalid_type(["name"], "string", name)])
     if not isinstance(scopes, list) or not scopes:

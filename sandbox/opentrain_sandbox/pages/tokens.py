@@ -20,7 +20,7 @@ PATH = "/settings/tokens"
 MAX_NAME = 120
 SHOWN = 50
 """Number of tokens on the page."""
-DEFAULT_NAME = "Minted in the settings"
+DEFAULT_NAME = "Created in the settings"
 SCOPE_LABELS = {
     "jobs:read": "View drafts and jobs",
     "jobs:write": "Draft, publish and close jobs",
@@ -65,7 +65,7 @@ async def mint_token(request: Request) -> Response:
         error = f"The name must have at most {MAX_NAME} characters."
     if not error and latest != newest_id(sandbox, account):
         status = 409
-        error = "A newer token exists, so no token was minted. Check the list below, then mint another one."
+        error = "A newer token exists, so no token was created. Check the list below, then create another one."
     elif not error and tokens.limit_reached(sandbox.database, account.id, now):
         status, error = 409, f"The limit of {tokens.MAX_ACTIVE} active tokens is reached. Revoke one first."
     if error:
