@@ -111,7 +111,7 @@ def test_each_fact_counts(name: str, tmp_path: Path) -> None:
 
 
 def test_every_command_has_a_proof_or_a_reason() -> None:
-    manifest = {f"{group.name} {command}" for group, command in _commands()}
+    manifest = {f"{group.name} {command}".rstrip() for group, command in _commands()}
     assert set(load_proofs()) == manifest
 
 
