@@ -21,6 +21,19 @@ _FORMATS = {
 """Fields by the end of their names, whose values people cannot read as they are."""
 
 
+_PAGED_LIST = """
+request: GET /things
+flags: {thing-id: null}
+requires: null
+page: {items: things, max: 100}
+csv: {columns: {id: id}}
+view: [{table: things, columns: {ID: id}}]
+response: {things: [{id: t_1}]}
+examples: [{run: sample things show, says: All things}]
+"""
+"""A list with pages and with columns for --csv."""
+
+
 @RULES.rule(
     "wide-table",
     WARN,
@@ -86,16 +99,7 @@ view: [{table: things, columns: {ID: id}}]
 response: {things: [{id: t_1}]}
 examples: [{run: sample things show, says: All things}]
 """,
-    good="""
-request: GET /things
-flags: {thing-id: null}
-requires: null
-page: {items: things, max: 100}
-csv: {columns: {id: id}}
-view: [{table: things, columns: {ID: id}}]
-response: {things: [{id: t_1}]}
-examples: [{run: sample things show, says: All things}]
-""",
+    good=_PAGED_LIST,
 )
 def silent_page(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each GET request whose view begins with a table, without `page`."""
@@ -120,16 +124,7 @@ view: [{table: things, columns: {ID: id}}]
 response: {things: [{id: t_1}]}
 examples: [{run: sample things show, says: All things}]
 """,
-    good="""
-request: GET /things
-flags: {thing-id: null}
-requires: null
-page: {items: things, max: 100}
-csv: {columns: {id: id}}
-view: [{table: things, columns: {ID: id}}]
-response: {things: [{id: t_1}]}
-examples: [{run: sample things show, says: All things}]
-""",
+    good=_PAGED_LIST,
 )
 def page_without_csv(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each paged list without `csv`."""
