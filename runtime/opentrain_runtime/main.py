@@ -57,7 +57,8 @@ class _CommandLine:
             from opentrain_runtime.cli.parser import parse
 
             command = self._command = resolved.command_factory()
-            arguments = parse(command, self._program, resolved.words, may_ask=self._environment.may_ask())
+            may_ask, clock = self._environment.may_ask(), self._environment.wall_clock
+            arguments = parse(command, self._program, resolved.words, may_ask=may_ask, clock=clock)
         except Exception as error:
             return self._report(error)
         return self._execute(resolved, command, arguments)
@@ -112,7 +113,7 @@ class _CommandLine:
         if isinstance(error, UsageError) and error.corrected is not None:
             from opentrain_runtime.cli.corrections import name_next_step
 
-            name_next_step(self._program, error)
+            name_next_step(self._program, error, self._environment.wall_clock)
         exit_codes = self._product().exit_codes
         failure = error if isinstance(error, CliError) else _unexpected(error)
         stderr = stderr or self._stderr(self._product())

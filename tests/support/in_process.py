@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import chdir, nullcontext
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 from unittest.mock import patch
 
@@ -33,6 +34,13 @@ class HurriedEnvironment(Environment):
 
     def sleep(self, seconds: float) -> None:
         self._slept += seconds
+
+
+class DatedEnvironment(Environment):
+    """Environment with a fixed date: 27 November 2026, noon in UTC."""
+
+    def wall_clock(self) -> float:
+        return datetime(2026, 11, 27, 12, tzinfo=UTC).timestamp()
 
 
 class ClockedEnvironment(Environment):

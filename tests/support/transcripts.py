@@ -23,18 +23,16 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
-from unittest.mock import patch
 
 from codegen.manifest.load import load
 from codegen.manifest.model import Command
-from opentrain_runtime.environment import Environment
 from tests.support.paths import DATA, MANIFEST_FILE, ROOT
 
 from .cli import executable, hermetic_env
 from .faults import Fault, load_faults
 from .faulty import ClosedPort, FaultyServer
 from .generator_messages import generator_messages
-from .in_process import run_entry
+from .in_process import DatedEnvironment, HurriedEnvironment, run_entry
 from .responses import build_response, load_responses, responder
 from .sandbox_pages import sandbox_pages
 from .server import LoopbackServer, ReceivedRequest, Responder, Response
@@ -247,7 +245,8 @@ def _inside(vector: Vector, words: list[str]) -> str:
             saved.parent.mkdir(mode=0o700)
             saved.touch(mode=0o600)
             saved.write_text(json.dumps(substitute(vector.saved, "http://127.0.0.1:9")))
-        done = run_entry(words, env=env, stdin=vector.stdin, config_home=Path(folder), cwd=Path(folder))
+        home = Path(folder)
+        done = run_entry(words, env=env, stdin=vector.stdin, config_home=home, cwd=home, kind=DatedEnvironment)
         text = done.stderr.replace(folder, "HOME").replace("http://127.0.0.1:9", _ORIGIN)
     return re.sub(r"x{200,}", "x...x", f"{text}[exit {done.exit}]")
 
@@ -278,8 +277,8 @@ def _terminal(words: list[str], command: Command | None, columns: int = COLUMNS)
 def _piped(words: list[str], command: Command | None, setting: Setting) -> str:
     with _prepared(command, setting) as (env, folder, origin):
         if setting.hurried:
-            with patch.object(Environment, "sleep", lambda _self, _seconds: None):
-                result = run_entry(words, env=env, stdin=setting.stdin, config_home=Path(folder), cwd=Path(folder))
+            home = Path(folder)
+            result = run_entry(words, env=env, stdin=setting.stdin, config_home=home, cwd=home, kind=HurriedEnvironment)
             return _transcript_of(words, result.stdout, result.stderr, result.exit, folder, origin)
         done = subprocess.run(
             [str(executable()), *substitute(words, origin)],

@@ -7,7 +7,7 @@ from opentrain_runtime.errors import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from opentrain_runtime.declarations.program import Program
 
@@ -16,10 +16,11 @@ LONGEST_LINE = 500
 """Most suggestions that are applied to a command line, and most characters of one that is named."""
 
 
-def name_next_step(program: Program, error: UsageError) -> None:
+def name_next_step(program: Program, error: UsageError, clock: Callable[[], float]) -> None:
     """Make the corrected command line the next step of an error, or the help of the command that is meant.
 
-    The line is only named if it is valid. A command that deletes, and one with a secret, is named by its help.
+    The line is only named if it is valid. A command that deletes, and one with a secret, is named by its help. `clock`
+    returns the seconds since 1970.
     """
     from opentrain_runtime.cli.parser import parse
     from opentrain_runtime.cli.resolve import resolve
@@ -36,7 +37,7 @@ def name_next_step(program: Program, error: UsageError) -> None:
             command = found.command_factory()
             page = f"{program.binary} {command.path} --help"
             error.show_page(page)
-            parse(command, program, found.words)
+            parse(command, program, found.words, clock=clock)
         except UsageError as next_error:
             words = next_error.corrected
             continue

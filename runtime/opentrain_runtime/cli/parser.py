@@ -7,6 +7,7 @@ lower case. Every mistake is a `UsageError`, with a suggestion if there is one.
 from __future__ import annotations
 
 import argparse
+import time
 
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.errors import UsageError
@@ -14,7 +15,7 @@ from opentrain_runtime.text.redact import MASK
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from typing import NoReturn
 
     from opentrain_runtime.declarations.command import Command
@@ -24,13 +25,21 @@ NO_INPUT = "--no-input"
 BATCH = "--batch"
 
 
-def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: bool = False) -> Arguments:
+def parse(
+    command: Command,
+    program: Program,
+    words: Sequence[str],
+    *,
+    may_ask: bool = False,
+    clock: Callable[[], float] = time.time,
+) -> Arguments:
     """Return the parsed arguments of a command. Raises `UsageError`.
 
     With `may_ask`, a required secret that is missing is read from stdin, where a person types it. With --batch,
-    required flags may be missing, because each row may have them.
+    required flags may be missing, because each row may have them. `clock` returns the seconds since 1970, from which a
+    suggested date counts.
     """
-    parser = _Parser(program, command, may_ask=may_ask)
+    parser = _Parser(program, command, may_ask=may_ask, clock=clock)
     command.add_arguments(parser)
     parser.mark_missing_switches()
     straight = parser.normalized = parser.normalize(words)
@@ -44,7 +53,7 @@ def parse(command: Command, program: Program, words: Sequence[str], *, may_ask: 
 
 def flags_of(command: Command, program: Program) -> dict[str, argparse.Action]:
     """Return the action of argparse for each flag of a command, by each of its names with dashes."""
-    parser = _Parser(program, command, may_ask=False)
+    parser = _Parser(program, command, may_ask=False, clock=time.time)
     command.add_arguments(parser)
     return {flag: action for action in parser._actions for flag in action.option_strings}
 
@@ -72,10 +81,11 @@ def _formatter(prog: str) -> argparse.HelpFormatter:
 
 
 class _Parser(argparse.ArgumentParser):
-    def __init__(self, program: Program, command: Command, *, may_ask: bool) -> None:
+    def __init__(self, program: Program, command: Command, *, may_ask: bool, clock: Callable[[], float]) -> None:
         self._program = program
         self._command = command
         self._may_ask = may_ask
+        self._clock = clock
         self._secret_flags = [given.flag for given in command.inputs if given.kind == "secret"]
         self.normalized: Sequence[str] = ()
         prog = f"{program.binary} {command.path}"
@@ -337,6 +347,7 @@ class _Parser(argparse.ArgumentParser):
                 message=_plain(str(error)),
                 words=self.normalized,
                 page=self.page,
+                now=self._clock(),
             ) from None
 
     def _canonical(

@@ -29,16 +29,16 @@ _LONGEST = 200
 """Most characters of a value that is converted."""
 
 
-def accepted_form(value: str, form: str, accepts: Accepts, *, ahead: bool) -> str | None:
+def accepted_form(value: str, form: str, accepts: Accepts, *, ahead: bool, now: float) -> str | None:
     """Return a value in the form that a flag accepts, or None if it has no clear meaning.
 
     `form` is the name of the flag's value, such as SECONDS or USD. `accepts` checks a value. With `ahead`, a period
-    such as `7d` is one from now, else one until now.
+    such as `7d` is one from now, else one until now. `now` is the time in seconds since 1970.
     """
     if len(value) > _LONGEST:
         return None
     text = value.strip()
-    for found in (*_numbers(text, form.casefold()), *_dates(text, accepts, ahead), *_urls(text, accepts)):
+    for found in (*_numbers(text, form.casefold()), *_dates(text, accepts, ahead, now), *_urls(text, accepts)):
         if found != value and accepts(found):
             return found
     if _PAIR.fullmatch(text) and accepts("a=b"):
@@ -67,7 +67,7 @@ def _numbers(text: str, form: str) -> Iterator[str]:
             yield f"{seconds.normalize():f}"
 
 
-def _dates(text: str, accepts: Accepts, ahead: bool) -> Iterator[str]:
+def _dates(text: str, accepts: Accepts, ahead: bool, now: float) -> Iterator[str]:
     """Yield an ISO 8601 date."""
     if not accepts("2027-01-31"):
         return
@@ -76,16 +76,16 @@ def _dates(text: str, accepts: Accepts, ahead: bool) -> Iterator[str]:
     if parts is not None:
         yield from _ordered(*parts.groups())
     elif folded in _RELATIVE:
-        yield _shifted(days=_RELATIVE[folded]).strftime("%Y-%m-%d")
+        yield _shifted(now, days=_RELATIVE[folded]).strftime("%Y-%m-%d")
     elif period is not None:
         sign, count, unit, ago = period.groups()
         forward = not ago and sign != "-" and (ahead or sign == "+")
         amount = int(count) * (1 if forward else -1)
         plain = unit if unit in _DAYS else unit.removesuffix("s")
         if plain in _DAYS:
-            yield _shifted(days=amount * _DAYS[plain]).strftime("%Y-%m-%d")
+            yield _shifted(now, days=amount * _DAYS[plain]).strftime("%Y-%m-%d")
         elif plain in ("h", "hr", "hour"):
-            yield _shifted(hours=amount).strftime("%Y-%m-%dT%H:%M:%SZ")
+            yield _shifted(now, hours=amount).strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _ordered(first: str, middle: str, last: str) -> Iterator[str]:
@@ -97,12 +97,12 @@ def _ordered(first: str, middle: str, last: str) -> Iterator[str]:
         yield f"{last}-{month:0>2}-{day:0>2}"
 
 
-def _shifted(*, days: int = 0, hours: int = 0) -> datetime:
-    """Return a time from now: with hours in UTC, else in the time zone of the machine."""
+def _shifted(now: float, *, days: int = 0, hours: int = 0) -> datetime:
+    """Return a shifted time: with hours in UTC, else in the time zone of the machine."""
     from datetime import UTC, datetime, timedelta
 
-    now = datetime.now(UTC)
-    return now + timedelta(hours=hours) if hours else now.astimezone() + timedelta(days=days)
+    moment = datetime.fromtimestamp(now, UTC)
+    return moment + timedelta(hours=hours) if hours else moment.astimezone() + timedelta(days=days)
 
 
 def _urls(text: str, accepts: Accepts) -> Iterator[str]:

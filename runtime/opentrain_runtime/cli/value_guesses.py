@@ -31,9 +31,13 @@ def invalid_value(
     message: str,
     words: Sequence[str],
     page: str,
+    now: float,
 ) -> UsageError:
-    """Return the error for a value whose type is wrong. `words` are those after the command, as `--flag=value`."""
-    meant = _meant(program, command, flags, action, value)
+    """Return the error for a value whose type is wrong.
+
+    `words` are those after the command, as `--flag=value`. `now` is the time in seconds since 1970.
+    """
+    meant = _meant(program, command, flags, action, value, now)
     if meant is None or any(given.kind == "secret" and given.dest == action.dest for given in command.inputs):
         return UsageError(message, page=page)
     typed = [f"{flag}={value}" for flag in action.option_strings]
@@ -70,7 +74,9 @@ def file_flag(command: Command, flags: Mapping[str, object], flag: str) -> str |
     )
 
 
-def _meant(program: Program, command: Command, flags: Mapping[str, Action], action: Action, value: str) -> str | None:
+def _meant(
+    program: Program, command: Command, flags: Mapping[str, Action], action: Action, value: str, now: float
+) -> str | None:
     """Return the flag with the value that is meant."""
     from opentrain_runtime.cli.value_forms import accepted_form
 
@@ -90,5 +96,5 @@ def _meant(program: Program, command: Command, flags: Mapping[str, Action], acti
             return False
         return True
 
-    found = accepted_form(value, str(action.metavar), accepts, ahead=command.effect != "read")
+    found = accepted_form(value, str(action.metavar), accepts, ahead=command.effect != "read", now=now)
     return None if found is None else f"{flag}={found}"
