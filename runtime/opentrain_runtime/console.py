@@ -22,8 +22,11 @@ if TYPE_CHECKING:
 
 OBJECTS_A_COLLECTION = 50_000
 """Allocations between two garbage collections. Imports create many objects and hardly any garbage."""
+UNUSED_MODULES = ("httpx._main", "trio")
+"""Modules that httpx and httpcore import if they are installed, and that take long: httpx's command line, and trio.
 
-
+None in their place makes the import fail, which both expect.
+"""
 BROWSER_SECONDS = 2.0
 """Time in which a started program shows that it cannot run."""
 
@@ -108,8 +111,8 @@ def run(program: Program) -> NoReturn:
 
         end_process_1_by_signals()
     gc.set_threshold(OBJECTS_A_COLLECTION)
-    # httpx imports its own command line if click and rich are installed. None makes this import fail.
-    sys.modules.setdefault("httpx._main", None)  # type: ignore[arg-type]
+    for unused in UNUSED_MODULES:
+        sys.modules.setdefault(unused, None)  # type: ignore[arg-type]
     try:
         code = main(program, sys.argv[1:], ConsoleEnvironment())
     except KeyboardInterrupt:  # another Ctrl-C, after main has handled the first

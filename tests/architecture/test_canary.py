@@ -8,23 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from codegen.manifest.load import load
 from tests.support import example_files
 from tests.support.cli import Result
 from tests.support.in_process import run_entry
-from tests.support.paths import MANIFEST_FILE
+from tests.support.manifests import PROJECT
 from tests.support.responses import responder
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.surface import commands
 from tests.support.vectors import CANARY_TOKEN
 
-MANIFEST = load(MANIFEST_FILE)
 OFFLINE = ("auth logout", "mcp", "webhooks verify")
 # Left out: a feed has no end, the canned list always has another page, and `auth token` prints the token.
 ELSEWHERE = ("--follow", "--all", "--jsonl", "auth token")
 EXAMPLES = [
     (command.path, example.run)
-    for command in MANIFEST.commands
+    for command in PROJECT.commands
     for example in command.examples
     if not any(words in example.run for words in ELSEWHERE)
 ]

@@ -277,15 +277,16 @@ def test_hints_and_the_sandbox_are_imported_on_demand(installation: Installed, t
     assert not run.packages & {"opentrain_sandbox", "starlette", "uvicorn"}
 
 
-def test_the_command_line_of_httpx_is_not_imported(tmp_path: Path) -> None:
-    """Where click and rich are installed, as they are for the tests, httpx would import its command line."""
+def test_optional_modules_of_httpx_are_not_imported(tmp_path: Path) -> None:
+    """Where click and trio are installed, as they are for the tests, httpx would import its command line and trio."""
     assert find_spec("click") is not None
+    assert find_spec("trio") is not None
     with LoopbackServer(responder([])) as server:
         env = {"OT_API_TOKEN": "ot_pat_canary", "OPENTRAIN_API_BASE_URL": server.origin}
         run = _run_script(Path(sys.executable), executable(), tmp_path, ["jobs", "list", "--json"], env)
     assert (run.exit, run.stderr) == (0, "")
     assert "httpx" in run.packages
-    assert not run.modules & {"httpx._main", "click", "rich"}
+    assert not run.modules & {"httpx._main", "click", "rich", "trio"}
 
 
 def test_content_of_the_wheel(installation: Installed) -> None:

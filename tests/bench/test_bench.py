@@ -11,9 +11,7 @@ from codegen.manifest.load import load
 from tests.bench.large_manifest import write_large
 from tests.bench.report import Result, table
 from tests.bench.timing import Command, compare, run
-from tests.support.paths import MANIFEST_FILE
-
-OURS = load(MANIFEST_FILE)
+from tests.support.manifests import PROJECT
 
 
 def _python(code: str, *, terminal: bool = False, ends_with: int = 0) -> Command:
@@ -27,7 +25,7 @@ def test_a_large_manifest_has_the_projects_commands_and_the_requested_number(tmp
     assert (len(large.commands) - 1, len(large.groups) - 1) == (330, 19)
     commands = {command.path: command for command in large.commands}
     assert len(commands) == 331
-    for ours in OURS.commands:
+    for ours in PROJECT.commands:
         assert commands[ours.path].flags == ours.flags
         assert commands[ours.path].endpoint == ours.endpoint
 

@@ -17,8 +17,7 @@ import pytest
 from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
 from codegen.emit.docs.examples import format_request
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.load import load
-from codegen.manifest.model import Command, Example, Manifest
+from codegen.manifest.model import Command, Example
 from codegen.text.json import format_json
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
@@ -26,8 +25,9 @@ from opentrain_runtime.cli.resolve import resolve
 from tests.support.cli import run_cli
 from tests.support.doc_sessions import PAGES
 from tests.support.example_files import write_files
+from tests.support.manifests import PROJECT
 from tests.support.markdown import read
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.paths import ROOT
 from tests.support.responses import load_responses
 
 DOCS = ROOT / "generated" / "docs"
@@ -36,10 +36,9 @@ HAND_WRITTEN = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "SECURI
     (ROOT / "docs").rglob("*.md")
 )
 GENERATED = sorted(DOCS.rglob("*.md"))
-MANIFEST: Manifest = load(MANIFEST_FILE)
 EXAMPLES = [
     (command, example)
-    for command in MANIFEST.commands
+    for command in PROJECT.commands
     for example in command.examples
     if "--batch" not in example.run  # its rows are not in the reference
 ]
@@ -69,7 +68,7 @@ def test_the_index_links_to_every_page() -> None:
     index = set(read(DOCS / "README.md").links)
     assert {file.relative_to(DOCS).as_posix() for file in GENERATED} - {"README.md"} <= index
     readme = set(read(ROOT / "README.md").links)
-    for command in MANIFEST.commands:
+    for command in PROJECT.commands:
         page = _page(command)
         assert page.is_file()
         assert f"generated/docs/{command.group}.md" in readme
@@ -113,9 +112,9 @@ def test_the_program_accepts_every_command_line(file: Path) -> None:
 
 
 def test_the_reference_has_exactly_the_examples_of_the_manifest() -> None:
-    every = [*MANIFEST.product.start, *(example for command in MANIFEST.commands for example in command.examples)]
+    every = [*PROJECT.product.start, *(example for command in PROJECT.commands for example in command.examples)]
     own = {example.run for example in every}
-    topics = {re.sub(r" < \S+$", "", line.strip()) for topic in MANIFEST.topics for line in topic.text.splitlines()}
+    topics = {re.sub(r" < \S+$", "", line.strip()) for topic in PROJECT.topics for line in topic.text.splitlines()}
     found = {line for file in GENERATED for line in _command_lines(file)}
     assert found <= own | topics
     assert own <= found
@@ -123,7 +122,7 @@ def test_the_reference_has_exactly_the_examples_of_the_manifest() -> None:
 
 def test_the_page_of_a_command_is_complete() -> None:
     """The page has flags, fields, examples, requests, reasons, exit codes, a response and what people see of it."""
-    for command in MANIFEST.commands:
+    for command in PROJECT.commands:
         page = _page(command).read_text(encoding="utf-8")
         expected = [f"# opentrain {command.path}\n"]
         expected += [f"`--{flag.name}" for flag in command.flags]
@@ -145,8 +144,8 @@ def test_the_page_of_a_command_is_complete() -> None:
 def test_the_screen_of_a_page_is_the_same_in_every_time_zone(zone: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TZ", zone)
     time.tzset()
-    command = next(command for command in MANIFEST.commands if command.path == "jobs list")
-    screen = ParsedExample(command, command.examples[0], GeneratedPackage(MANIFEST.product.package)).screen()
+    command = next(command for command in PROJECT.commands if command.path == "jobs list")
+    screen = ParsedExample(command, command.examples[0], GeneratedPackage(PROJECT.product.package)).screen()
     assert "10:00 UTC" in screen
     assert screen in _page(command).read_text(encoding="utf-8")
     assert os.environ["TZ"] == zone
@@ -154,15 +153,15 @@ def test_the_screen_of_a_page_is_the_same_in_every_time_zone(zone: str, monkeypa
 
 def test_troubleshooting_has_every_error_of_the_manifest() -> None:
     page = (DOCS / "troubleshooting.md").read_text(encoding="utf-8")
-    for hint in MANIFEST.hints:
+    for hint in PROJECT.hints:
         for words in (hint.reason, hint.code, hint.message, hint.has):
             assert words is None or f"`{words}`" in page
-    for each in MANIFEST.exit_codes:
+    for each in PROJECT.exit_codes:
         assert f"| `{each.code}` |" in page
 
 
 def _requests(command: Command, example: Example) -> list[ExampleRequest]:
-    return ParsedExample(command, example, GeneratedPackage(MANIFEST.product.package)).requests
+    return ParsedExample(command, example, GeneratedPackage(PROJECT.product.package)).requests
 
 
 def _dry_run(example: Example, folder: Path) -> list[dict[str, Any]]:
@@ -183,7 +182,7 @@ def test_the_documented_request_equals_the_dry_run(command: Command, example: Ex
     """Method, URL and body fields are the same."""
     documented = _requests(command, example)
     sent = _dry_run(example, tmp_path)
-    assert [(request.method, f"{MANIFEST.base_url}{request.target}") for request in documented] == [
+    assert [(request.method, f"{PROJECT.base_url}{request.target}") for request in documented] == [
         (request["method"], request["url"]) for request in sent
     ]
     for request, real in zip(documented, sent, strict=True):
@@ -204,7 +203,7 @@ def _check_body(request: ExampleRequest, real: Any) -> None:
     assert request.more or real.keys() == body.keys()
 
 
-@pytest.mark.parametrize("command", [c for c in MANIFEST.commands if c.endpoint], ids=lambda command: command.path)
+@pytest.mark.parametrize("command", [c for c in PROJECT.commands if c.endpoint], ids=lambda command: command.path)
 def test_a_shortened_response_is_part_of_a_recorded_one(command: Command) -> None:
     """Every command with a request has an example response.
 
@@ -236,9 +235,9 @@ def _unknown_keys(response: Any, body: Any, where: str) -> Iterator[str]:
 
 
 def test_no_response_contains_a_secret() -> None:
-    for command in MANIFEST.commands:
+    for command in PROJECT.commands:
         text = json.dumps(command.response)
-        for prefix in MANIFEST.secret_prefixes:
+        for prefix in PROJECT.secret_prefixes:
             assert not re.search(rf"{prefix}[A-Za-z0-9]", text), command.path
 
 

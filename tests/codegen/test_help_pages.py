@@ -18,9 +18,10 @@ from codegen.manifest.load import load
 from codegen.manifest.model import Command, Manifest
 from codegen.text.built_in import topic_summaries
 from codegen.text.help_layout import BOLD, NORMAL, WIDTH, command_lines, plain
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support import manifests
+from tests.support.paths import ROOT
 
-MANIFESTS = [load(MANIFEST_FILE), load(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml")]
+MANIFESTS = [manifests.PROJECT, manifests.SHELF]
 OPENTRAIN = MANIFESTS[0]
 MAXIMUM_ROOT_LINES = 42
 

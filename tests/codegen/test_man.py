@@ -14,18 +14,17 @@ from hypothesis import strategies as st
 
 from codegen.emit.man_commands import page_name
 from codegen.emit.manpage import Page, empty_parser, options, render
-from codegen.manifest.load import load
 from codegen.text.built_in import BUILT_IN_COMMANDS, topic_summaries
 from codegen.text.phrases import flag_help
 from codegen.text.roff import definitions, literal, paragraphs, text
 from codegen.text.tables import common_variable_rows, environment_rows, shortcut_rows
 from tests.support.cli import executable, run_cli
 from tests.support.errors import assert_names
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import ROOT
 from tests.support.wheel import installed
 
 MAN = ROOT / "generated" / "man"
-MANIFEST = load(MANIFEST_FILE)
 FISH_TOOLS = ("/usr/share/fish/tools/create_manpage_completions.py",)
 TOOLS = ("mandoc", "groff", "man")
 SECTIONS = ["NAME", "SYNOPSIS", "DESCRIPTION", "OPTIONS", "COMMANDS", "EXAMPLES", "COMMON OPTIONS", "DIAGNOSTICS"]
@@ -120,9 +119,9 @@ def test_the_page_of_the_program_is_complete() -> None:
     """It lists all commands, flags and variables that the help lists."""
     source = (MAN / "man1" / "opentrain.1").read_text().replace("\\-", "-")
     listed = set(re.findall(r"^\.TP\n\\fB(.*?)\\fR", source, re.MULTILINE))
-    names = {group.name for group in MANIFEST.groups} | set(BUILT_IN_COMMANDS) | {"-h, --help", "--version"}
-    names |= {name for name, _ in [*shortcut_rows(MANIFEST), *environment_rows(MANIFEST), *common_variable_rows()]}
-    names |= {f"--{flag.name}" for flag in MANIFEST.global_flags}
+    names = {group.name for group in PROJECT.groups} | set(BUILT_IN_COMMANDS) | {"-h, --help", "--version"}
+    names |= {name for name, _ in [*shortcut_rows(PROJECT), *environment_rows(PROJECT), *common_variable_rows()]}
+    names |= {f"--{flag.name}" for flag in PROJECT.global_flags}
     assert names <= listed
 
 
@@ -131,15 +130,15 @@ def test_a_page_has_the_variables_and_exit_codes_of_its_command() -> None:
     shown = _plain(_output("mandoc", "-Tutf8", MAN / "man1" / "opentrain-webhooks-verify.1"))
     assert "OPENTRAIN_WEBHOOK_SECRET" in shown
     assert not re.search("OPENTRAIN_TIMEOUT|OPENTRAIN_API_TOKEN|The API refused|cli.json", shown)
-    [means] = [command.exits[1] for command in MANIFEST.commands if command.path == "webhooks verify"]
+    [means] = [command.exits[1] for command in PROJECT.commands if command.path == "webhooks verify"]
     assert f"EXIT STATUS 1 {means}" in shown
 
 
 def test_a_page_lists_the_credentials_file_if_its_command_uses_it() -> None:
-    for command in MANIFEST.listed_commands:
-        source = (MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1").read_text()
+    for command in PROJECT.listed_commands:
+        source = (MAN / "man1" / f"{page_name(PROJECT, command.path)}.1").read_text()
         assert ("\n.SH FILES\n" in source) == (command.token or command.credentials_file), command.path
-    assert {command.path for command in MANIFEST.commands if command.credentials_file} >= {
+    assert {command.path for command in PROJECT.commands if command.credentials_file} >= {
         "auth register",
         "auth login",
     }
@@ -164,27 +163,27 @@ def test_fish_reads_the_flags_of_a_page(tmp_path: Path) -> None:
     page = MAN / "man1" / "opentrain-auth-claim.1"
     done = subprocess.run(["python3", tool, "--stdout", page], capture_output=True, encoding="utf-8", check=False)
     read = dict(re.findall(r"-l (\S+) -d (.*)$", done.stdout, re.MULTILINE))
-    [command] = [command for command in MANIFEST.commands if command.path == "auth claim"]
-    flags = [*command.listed_flags, *MANIFEST.global_flags]
+    [command] = [command for command in PROJECT.commands if command.path == "auth claim"]
+    flags = [*command.listed_flags, *PROJECT.global_flags]
     assert set(read) == {spelling[2:] for flag in flags for spelling in flag.listed_spellings}
     for flag in flags:
         assert read[flag.name].strip("'\"").rstrip(".") in flag_help(flag).replace("'", "\\'")
 
 
 def test_every_command_group_and_topic_has_a_page() -> None:
-    for command in MANIFEST.commands:
-        page = MAN / "man1" / f"{page_name(MANIFEST, command.path)}.1"
+    for command in PROJECT.commands:
+        page = MAN / "man1" / f"{page_name(PROJECT, command.path)}.1"
         shown = _plain(_output("mandoc", "-Tutf8", page)).replace(" \\ ", " ")
         assert f"opentrain {command.path}" in shown
         for flag in command.flags:
             assert f"--{flag.name}" in shown, command.path
         for example in command.examples:
             assert " ".join(example.run.split()) in shown, command.path
-    for group in MANIFEST.groups:
+    for group in PROJECT.groups:
         assert (MAN / "man1" / f"opentrain-{group.name}.1").is_file()
-    for topic in topic_summaries(MANIFEST):
+    for topic in topic_summaries(PROJECT):
         assert (MAN / "man7" / f"opentrain-{topic}.7").is_file()
-    for program in ("opentrain-completion", *(program.name for program in MANIFEST.other_programs)):
+    for program in ("opentrain-completion", *(program.name for program in PROJECT.other_programs)):
         assert (MAN / "man1" / f"{program}.1").is_file()
 
 
@@ -218,7 +217,7 @@ def test_any_text_is_shown_unchanged(description: str, about: str, line: str) ->
         ("THREE", definitions([("name", line)])),
         ("FOUR", paragraphs(f"{description}\n\n{about}")),
     ]
-    page = render(MANIFEST, Page("x", 1, "a summary", sections))
+    page = render(PROJECT, Page("x", 1, "a summary", sections))
     done = subprocess.run(
         ["mandoc", "-Tutf8", "-O", "width=1000"], input=page.encode(), stdout=subprocess.PIPE, check=True
     )

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from codegen.manifest.load import load
 from codegen.manifest.model import Command
 from codegen.text.phrases import EFFECTS, command_hints, effect, hint_text, requirements
 from codegen.text.tables import scope_rows
-from tests.support.paths import ROOT
+from tests.support.manifests import SHELF
 
-SHELF = load(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml")
 BY_PATH = {command.path: command for command in SHELF.commands}
 
 

@@ -11,8 +11,8 @@ import pytest
 import yaml
 
 from codegen.emit.skill import _front_matter
-from codegen.manifest.load import load
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import ROOT
 
 SKILL = ROOT / "generated" / "skill" / "opentrain"
 
@@ -31,6 +31,6 @@ def test_each_link_has_a_file() -> None:
 
 @pytest.mark.parametrize("text", ["a: b # c", "'x' \"y\" \\n", "- \U0001f600 \u00e9", "{a}", "a\nb"])
 def test_each_description_is_read_unchanged(text: str) -> None:
-    lines = _front_matter(load(MANIFEST_FILE), text).split("\n")
+    lines = _front_matter(PROJECT, text).split("\n")
     assert (lines[0], lines[-1]) == ("---", "---")
     assert yaml.safe_load("\n".join(lines[1:-1]))["description"] == text

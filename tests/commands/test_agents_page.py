@@ -7,12 +7,12 @@ import re
 import shlex
 from pathlib import Path
 
-from codegen.manifest.load import load
 from tests.support.agent import Agent
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import ROOT
 from tests.support.sandbox import SandboxProcess
 
-TOPIC = next(topic for topic in load(MANIFEST_FILE).topics if topic.name == "agents")
+TOPIC = next(topic for topic in PROJECT.topics if topic.name == "agents")
 LINES = re.findall(r"^    (opentrain .*)$", TOPIC.text, re.MULTILINE)
 
 

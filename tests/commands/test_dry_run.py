@@ -18,21 +18,19 @@ from urllib.parse import urlencode
 
 import pytest
 
-from codegen.manifest.load import load
 from opentrain_runtime.errors import CliError
 from opentrain_runtime.text.json import compact, read_json
 from tests.support.cli import Result, run_cli
 from tests.support.compare import diff_request
 from tests.support.in_process import ClockedEnvironment, Outcome, run_inside
+from tests.support.manifests import PROJECT
 from tests.support.paged import PagedList
-from tests.support.paths import MANIFEST_FILE
 from tests.support.sandbox import SandboxProcess
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 from tests.support.texts import substitute
 from tests.support.vectors import Vector, file_bytes, load_vectors
 
-MANIFEST = load(MANIFEST_FILE)
-PATHS = sorted((command.path for command in MANIFEST.commands), key=len, reverse=True)
+PATHS = sorted((command.path for command in PROJECT.commands), key=len, reverse=True)
 SECRET_MARK = "canary"
 MASK = "****"
 FLAG = "--dry-run"

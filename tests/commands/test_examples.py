@@ -8,20 +8,19 @@ import shlex
 
 import pytest
 
-from codegen.manifest.load import load
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import ROOT
 
-MANIFEST: Manifest = load(MANIFEST_FILE)
-EXAMPLES = [(command, example.run) for command in MANIFEST.commands for example in command.examples]
+EXAMPLES = [(command, example.run) for command in PROJECT.commands for example in command.examples]
 POINTERS = sorted(
-    {block.text for command in MANIFEST.commands for block in command.view if block.kind == "next"}
-    | {command.if_unsure for command in MANIFEST.commands if command.if_unsure}
-    | {run for hint in MANIFEST.hints for run in (*hint.run, *hint.also_run)}
-    | {example.run for example in MANIFEST.product.start}
+    {block.text for command in PROJECT.commands for block in command.view if block.kind == "next"}
+    | {command.if_unsure for command in PROJECT.commands if command.if_unsure}
+    | {run for hint in PROJECT.hints for run in (*hint.run, *hint.also_run)}
+    | {example.run for example in PROJECT.product.start}
 )
 
 

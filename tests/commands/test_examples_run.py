@@ -11,14 +11,12 @@ from typing import Any
 
 import pytest
 
-from codegen.manifest.load import load
 from tests.support.agent import Agent
 from tests.support.example_files import write_files
-from tests.support.paths import MANIFEST_FILE
+from tests.support.manifests import PROJECT
 from tests.support.sandbox import SandboxProcess
 
-MANIFEST = load(MANIFEST_FILE)
-EXAMPLES = [(command.path, example.run) for command in MANIFEST.commands for example in command.examples]
+EXAMPLES = [(command.path, example.run) for command in PROJECT.commands for example in command.examples]
 ENDS = {"auth claim-status": 8, "webhooks verify": 1}
 """Exit codes other than 0: the claim is not confirmed, the signature is invalid, and waits time out."""
 

@@ -7,9 +7,8 @@ from typing import Any
 
 import pytest
 
-from codegen.manifest.load import load
 from codegen.manifest.model import Command, Flag, Manifest
-from tests.support.paths import MANIFEST_FILE
+from tests.support.manifests import PROJECT
 from tests.support.surface import commands, global_flags, load_surface
 
 Facts = dict[str, object]
@@ -20,7 +19,7 @@ PLAIN_TEXT = ("text", "cursor", "path", "query")
 @pytest.fixture(scope="module")
 def manifest() -> Manifest:
     """Return the checked manifest of the real product."""
-    return load(MANIFEST_FILE)
+    return PROJECT
 
 
 def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:

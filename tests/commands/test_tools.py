@@ -10,15 +10,14 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from codegen.manifest.load import load
 from opentrain_cli.tools import TOOLS
 from opentrain_runtime.declarations.tools import Tool
 from opentrain_runtime.mcp.schemas import wire_tool
 from tests.support.cli import run_cli
-from tests.support.paths import DATA, MANIFEST_FILE
+from tests.support.manifests import PROJECT
+from tests.support.paths import DATA
 from tests.support.strict_yaml import load_yaml
 
-MANIFEST = load(MANIFEST_FILE)
 VENDOR: dict[str, str] = load_yaml(DATA / "vendor_tools.yaml")
 """Our tool for each tool of the vendor's server (contract.md, section 10)."""
 NEVER = {"auth login", "auth token", "auth logout", "webhooks verify", "api get", "api post", "api patch", "api delete"}
@@ -29,7 +28,7 @@ ALL_TOOLS = pytest.mark.parametrize("tool", TOOLS.tools.values(), ids=lambda too
 
 
 def test_every_command_that_sends_is_a_tool() -> None:
-    paths = {command.path for command in MANIFEST.commands}
+    paths = {command.path for command in PROJECT.commands}
     assert {tool.command for tool in TOOLS.tools.values()} == paths - NEVER - {"mcp"}
 
 

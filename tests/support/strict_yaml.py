@@ -8,8 +8,8 @@ from typing import Any
 import yaml
 
 
-class _Loader(yaml.SafeLoader):
-    """SafeLoader that refuses duplicate keys and keeps timestamps as text."""
+class _Loader(yaml.CSafeLoader):
+    """Loader of libyaml that refuses duplicate keys and keeps timestamps as text."""
 
 
 _Loader.yaml_implicit_resolvers = {

@@ -24,9 +24,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from codegen.manifest.load import load
 from codegen.manifest.model import Command
-from tests.support.paths import DATA, MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import DATA, ROOT
 
 from .cli import executable, hermetic_env
 from .faults import Fault, load_faults
@@ -95,7 +95,7 @@ class Setting:
 @cache
 def commands() -> list[Command]:
     """Return every command of the manifest."""
-    return load(MANIFEST_FILE).commands
+    return PROJECT.commands
 
 
 def transcript(command: Command) -> str:

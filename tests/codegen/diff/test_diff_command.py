@@ -18,13 +18,14 @@ from codegen.diff.kinds import LEVELS
 from codegen.diff.page import table
 from codegen.diff.surface import Described, of_manifest
 from codegen.manifest.load import load
+from tests.support import manifests
 from tests.support.cli import hermetic_env
 from tests.support.paths import DATA, ROOT
 
 OLD = DATA / "diff" / "manifest.yaml"
 KeyPath = tuple[str | int, ...]
 SURFACE_SCHEMA: dict[str, Any] = json.loads((ROOT / "docs" / "surface.schema.json").read_text(encoding="utf-8"))
-SHELF: Described = of_manifest(load(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"))
+SHELF: Described = of_manifest(manifests.SHELF)
 
 
 def _diff(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:

@@ -19,12 +19,12 @@ from codegen.explain.text import to_text
 from codegen.generate import package_files
 from codegen.manifest.load import load
 from tests.support.cli import hermetic_env, run_cli
-from tests.support.paths import DATA, MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import DATA, ROOT
 
-MANIFEST = load(MANIFEST_FILE)
 LINES = [
     example.run
-    for command in MANIFEST.commands
+    for command in PROJECT.commands
     for example in command.examples
     if not re.search(r"-file|=-|--batch|--query|<", example.run)
 ]
@@ -33,12 +33,12 @@ LINES = [
 
 @pytest.fixture(scope="module")
 def client() -> Iterator[Client]:
-    with importable_client(MANIFEST, package_files(MANIFEST)) as imported:
+    with importable_client(PROJECT, package_files(PROJECT)) as imported:
         yield imported
 
 
 def _explain(client: Client, line: str) -> dict[str, Any]:
-    return explanation(MANIFEST, client.parse(shlex.split(line)))
+    return explanation(PROJECT, client.parse(shlex.split(line)))
 
 
 def _without_keys(requests: object) -> object:
@@ -53,7 +53,7 @@ def test_the_requests_are_those_of_the_installed_program(line: str, client: Clie
     before = words.index("--") if "--" in words else len(words)
     told = run_cli([*words[:before], "--dry-run", *words[before:]], cwd=tmp_path, config_home=tmp_path)
     assert told.exit == 0, told.stderr
-    explained = explanation(MANIFEST, client.parse(words))
+    explained = explanation(PROJECT, client.parse(words))
     assert _without_keys(explained["requests"]) == _without_keys(json.loads(told.stdout)["requests"])
     assert to_text(explained)
 
@@ -67,8 +67,8 @@ def test_words_are_bound_to_flags(client: Client) -> None:
 
 
 def test_an_alias_is_named(client: Client) -> None:
-    alias = next((command, command.naming.aliases[0]) for command in MANIFEST.commands if command.naming.aliases)
-    line = alias[0].examples[0].run.removeprefix(f"{MANIFEST.product.binary} ").removeprefix(alias[0].path)
+    alias = next((command, command.naming.aliases[0]) for command in PROJECT.commands if command.naming.aliases)
+    line = alias[0].examples[0].run.removeprefix(f"{PROJECT.product.binary} ").removeprefix(alias[0].path)
     explained = _explain(client, alias[1] + line)
     assert (explained["command"], explained["typed"]) == (alias[0].path, alias[1])
 
@@ -89,7 +89,7 @@ def test_retries_follow_the_policy_of_the_client(client: Client) -> None:
     """A read and a write with an idempotency key may be repeated, another write may not."""
     assert _explain(client, "jobs list")["retries"]["repeatable"] is True
     assert _explain(client, "jobs publish job_7")["retries"]["repeatable"] is False
-    keyed = next(command for command in MANIFEST.commands if command.idempotency and not command.required_flags)
+    keyed = next(command for command in PROJECT.commands if command.idempotency and not command.required_flags)
     assert keyed.effect == "write"
     assert _explain(client, f"{keyed.path} --description=x")["retries"]["repeatable"] is True
 

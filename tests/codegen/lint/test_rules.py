@@ -17,7 +17,8 @@ from codegen.lint.violations import Violation, lint
 from codegen.manifest.load import load
 from codegen.manifest.readers.lint import ERROR, LEVELS, NOTE
 from codegen.manifest.schema import SCHEMA_FILE
-from tests.support.paths import DATA, MANIFEST_FILE, ROOT
+from tests.support.manifests import PROJECT
+from tests.support.paths import DATA, ROOT
 from tests.support.strict_yaml import load_yaml
 
 SAMPLE: dict[str, Any] = load_yaml(DATA / "lint" / "sample.yaml")
@@ -107,4 +108,4 @@ def test_the_page_describes_the_rules() -> None:
 
 
 def test_this_manifest_has_no_warnings() -> None:
-    assert [each for each in lint(load(MANIFEST_FILE)) if each.level != NOTE] == []
+    assert [each for each in lint(PROJECT) if each.level != NOTE] == []

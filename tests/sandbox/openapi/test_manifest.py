@@ -8,9 +8,9 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from codegen.manifest.load import load
 from codegen.openapi.update import read_explained
 from opentrain_sandbox.openapi.document import build_document
+from tests.support.manifests import PROJECT
 from tests.support.paths import MANIFEST_FILE, ROOT
 
 EXPLAINED = ROOT / "spec" / "openapi-differences.yaml"
@@ -18,7 +18,7 @@ EXPLAINED = ROOT / "spec" / "openapi-differences.yaml"
 
 def test_each_difference_is_explained_and_each_explanation_needed(tmp_path: Path) -> None:
     document = tmp_path / "openapi.json"
-    document.write_text(json.dumps(build_document(load(MANIFEST_FILE).base_url, "0")), encoding="utf-8")
+    document.write_text(json.dumps(build_document(PROJECT.base_url, "0")), encoding="utf-8")
     words = ["import", str(document), f"--update={MANIFEST_FILE}", f"--explained={EXPLAINED}", "--json"]
     told = subprocess.run(
         [sys.executable, "-m", "codegen", *words], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
