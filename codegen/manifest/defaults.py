@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any
 
 from codegen.manifest.schema import SCHEMA_FILE
@@ -48,8 +49,15 @@ def _defaults_for(product: Section) -> Values:
         "PREFIX": module.upper(),
         "generator": NAME,
     }
-    substituted: Values = _substitute(parse_yaml(DEFAULTS_FILE.read_text("utf-8"), DEFAULTS_FILE.name).value, words)
+    substituted: Values = _substitute(read_defaults(), words)
     return substituted
+
+
+@cache
+def read_defaults() -> Values:
+    """Return the content of the file of defaults. It is shared: do not change it."""
+    values: Any = parse_yaml(DEFAULTS_FILE.read_text("utf-8"), DEFAULTS_FILE.name).value
+    return dict(values)
 
 
 def _substitute(value: Any, words: Mapping[str, str]) -> Any:

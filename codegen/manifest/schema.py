@@ -29,7 +29,7 @@ def check_schema(document: YamlDocument) -> list[Problem]:
 
     Values whose intention is clear are corrected in the document, so that later checks do not report them again.
     """
-    validator = Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
+    validator = _validator()
     problems = move_misplaced(document)
     known: set[Path] = set()
     for _ in range(_MOST_CORRECTIONS):
@@ -50,6 +50,11 @@ def check_schema(document: YamlDocument) -> list[Problem]:
 
 _MOST_CORRECTIONS = 4
 """Rounds of correction. A value may need one for its key and one for itself."""
+
+
+@cache
+def _validator() -> Draft202012Validator:
+    return Draft202012Validator(json.loads(SCHEMA_FILE.read_text(encoding="utf-8")))
 
 
 @cache

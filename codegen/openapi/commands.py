@@ -6,8 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from codegen.manifest.defaults import DEFAULTS_FILE
-from codegen.manifest.yaml import parse_yaml
+from codegen.manifest.defaults import read_defaults
 from codegen.openapi.bodies import BodyReader
 from codegen.openapi.examples import example
 from codegen.openapi.flags import FlagNames, FlagReader, Options
@@ -51,8 +50,7 @@ class ImportedCommand:
 
 def global_flag_names() -> set[str]:
     """Return the names that no flag of a command may have: those of the common flags, help and version."""
-    defaults: Any = parse_yaml(DEFAULTS_FILE.read_text("utf-8"), DEFAULTS_FILE.name).value
-    return {*defaults["global-flags"], "help", "version"}
+    return {*read_defaults()["global-flags"], "help", "version"}
 
 
 class CommandReader:

@@ -13,6 +13,7 @@ import pytest
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError, Problem
 from codegen.manifest.schema import SCHEMA_FILE, describe_pattern
+from codegen.manifest.yaml import parse_yaml
 from tests.support.patches import apply_patch
 from tests.support.paths import DATA, ROOT
 from tests.support.strict_yaml import load_yaml
@@ -89,6 +90,13 @@ def _patterns(schema: object) -> Iterator[str]:
     elif isinstance(schema, list):
         for inner in schema:
             yield from _patterns(inner)
+
+
+@pytest.mark.parametrize("line_break", ["\r\n", "\r", "\x85", "\u2028", "\u2029"], ids=ascii)
+def test_every_line_break_of_yaml_counts_as_one(line_break: str) -> None:
+    with pytest.raises(ManifestError) as error:
+        parse_yaml(f"one: 1{line_break}two: 2\nthree: [x", "manifest.yaml")
+    assert [problem.line for problem in error.value.problems] == [3]
 
 
 def test_problems_are_sorted() -> None:

@@ -20,6 +20,8 @@ _STEP = 2
 """Spaces of a level of indentation."""
 _KEY = re.compile(r"""\s*(?:- )*(?P<key>(?!- )[\w.$*<-][^:{\[]*?|'[^']*'|"[^"]*"):(?=\s|$)""")
 _NO_SPACE = re.compile(r"(\s*(?:- )*)([A-Za-z][A-Za-z0-9_-]*):(?=[^\s/:])")
+_LINE_BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+"""Line breaks of YAML 1.1, as PyYAML counts lines."""
 _SPECIAL = {"alias": "*", "anchor": "&", "tag": "!", "block scalar": ">' or '|"}
 """Characters that begin something else than text, by the word that the parser has for it."""
 
@@ -35,7 +37,7 @@ class _Fault:
 
 def find_faults(text: str, parse: Callable[[str], object]) -> list[Problem]:
     """Return the faults of a text that `parse` refuses with a `yaml.YAMLError`."""
-    lines = text.split("\n")
+    lines = _LINE_BREAK.split(text)
     found: dict[int, Problem] = {}
     for _ in range(_MOST):
         try:
