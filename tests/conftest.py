@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 from collections.abc import Iterator
 
@@ -10,6 +11,8 @@ import pytest
 from tests.support import checked_sandbox
 
 pytest_plugins = ["opentrain_sandbox.testing"]
+
+os.environ["PIP_COMPILE"] = "0"  # pip would compile every module of an environment, of which a test imports a few
 
 # A run in the background of a shell ignores these, and so would every process that a test starts and then interrupts.
 if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:

@@ -526,12 +526,12 @@ KEYS = [
 @pytest.mark.parametrize(
     "suffix", ["\n", '"', " ", "\x00", "\\", "é", "'", "\u202e", "}", "#", "`", "$x", ";"], ids=ascii
 )
-@pytest.mark.parametrize("path", NAMES, ids=lambda path: ".".join(map(str, path)))
-def test_an_invalid_name_is_rejected(tmp_path: Path, path: tuple[str | int, ...], suffix: str) -> None:
+def test_invalid_names_are_rejected(tmp_path: Path, suffix: str) -> None:
     """Names that occur in code, paths and URLs have a pattern. The suffix violates it."""
     manifest = deepcopy(MANIFEST)
-    value_at(manifest, path[:-1])[path[-1]] += suffix
-    assert path in _problem_paths(manifest, tmp_path)
+    for path in NAMES:
+        value_at(manifest, path[:-1])[path[-1]] += suffix
+    assert set(NAMES) - _problem_paths(manifest, tmp_path) == set()
 
 
 @pytest.mark.parametrize("suffix", ["\n", '"', " ", "\\", "'", "\u202e", "#"], ids=ascii)

@@ -63,10 +63,14 @@ def test_the_inspector_lists_the_tools_without_a_complaint(agent: Agent, era: st
 
 @in_every_era
 def test_the_inspector_calls_a_tool(agent: Agent, era: str) -> None:
-    called = ["--method", "tools/call", "--tool-name"]
-    done = inspect(agent, *called, "jobs_list", "--tool-arg", "limit=3", era=era)
+    called = ["--method", "tools/call", "--tool-name", "jobs_list", "--tool-arg", "limit=3"]
+    done = inspect(agent, *called, era=era)
     assert done.returncode == 0, done.stderr
     assert json.loads(result(done)["content"][0]["text"]) == {"jobs": [], "nextCursor": None}
-    refused = inspect(agent, *called, "jobs_get", "--tool-arg", "job_id=none", era=era)
+
+
+def test_the_inspector_shows_an_error_of_a_tool(agent: Agent) -> None:
+    called = ["--method", "tools/call", "--tool-name", "jobs_get", "--tool-arg", "job_id=none"]
+    refused = inspect(agent, *called, era="auto")
     assert refused.returncode == TOOL_ERROR
     assert json.loads(result(refused)["content"][0]["text"])["exitCode"] == 4
