@@ -1,0 +1,66 @@
+"""Lines of pages that a test runs as they are typed: `lines_of(__file__)`.
+
+A comment before a block names the test: see doc_sessions.py.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from tests.support.cli import executable, hermetic_env
+from tests.support.doc_sessions import PAGES, Block, Command, read_session
+from tests.support.paths import ROOT
+
+
+def blocks_of(test: str) -> list[Block]:
+    """Return the blocks that name this test file."""
+    name = Path(test).relative_to(ROOT).as_posix()
+    return [block for page in PAGES for block in _others(page) if block.test == name]
+
+
+def commands_of(test: str) -> list[Command]:
+    """Return the commands of the blocks that name this test file, with the output that the pages show."""
+    return [command for block in blocks_of(test) for command in block.commands()]
+
+
+def lines_of(test: str) -> list[str]:
+    """Return the command lines of the blocks that name this test file, each once."""
+    return list(dict.fromkeys(command.typed for command in commands_of(test)))
+
+
+def without_test(page: Path) -> list[str]:
+    """Return the commands of a page in blocks that are neither a session, a file nor named by a test."""
+    return [command.typed for block in _others(page) if not block.test for command in block.commands()]
+
+
+def _others(page: Path) -> list[Block]:
+    return read_session(page.read_text(encoding="utf-8")).others
+
+
+def checkout_env(home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the environment of a reader in a checkout: its programs first, and the generator can be imported."""
+    variables = hermetic_env(home, {"PYTHONPATH": str(ROOT), **(extra or {})})
+    return {**variables, "PATH": os.pathsep.join([str(executable().parent), variables["PATH"]])}
+
+
+def run_lines(lines: Sequence[str], folder: Path, env: Mapping[str, str]) -> str:
+    """Run lines in one shell that stops at a failure, and return their output. `.venv` is the one of this Python."""
+    if not (folder / ".venv").exists():
+        (folder / ".venv").symlink_to(sys.prefix)
+    command = ["bash", "-ec", "\n".join(lines)]
+    done = subprocess.run(
+        command,
+        cwd=folder,
+        env=dict(env),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, (lines, done.stdout)
+    return done.stdout
