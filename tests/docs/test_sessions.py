@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,7 @@ def test_the_documented_line_writes_the_outputs_of_a_page(tmp_path: Path) -> Non
     (line,) = lines_of(__file__)
     page = tmp_path / line.split()[-1]
     page.parent.mkdir()
+    (tmp_path / ".venv").symlink_to(sys.prefix)
     page.write_text("```console\n$ opentrain --version\n?\n```\n", encoding="utf-8")
     assert page.name in run_lines([line], tmp_path, checkout_env(tmp_path))
     assert page.read_text(encoding="utf-8") == f"```console\n$ opentrain --version\nopentrain {VERSION}\n```\n"

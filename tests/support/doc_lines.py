@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -48,12 +47,9 @@ def checkout_env(home: Path, extra: Mapping[str, str] | None = None) -> dict[str
 
 
 def run_lines(lines: Sequence[str], folder: Path, env: Mapping[str, str]) -> str:
-    """Run lines in one shell that stops at a failure, and return their output. `.venv` is the one of this Python."""
-    if not (folder / ".venv").exists():
-        (folder / ".venv").symlink_to(sys.prefix)
-    command = ["bash", "-ec", "\n".join(lines)]
+    """Run lines in one shell that stops at a failure, and return their output."""
     done = subprocess.run(
-        command,
+        ["bash", "-ec", "\n".join(lines)],
         cwd=folder,
         env=dict(env),
         stdin=subprocess.DEVNULL,
