@@ -45,7 +45,7 @@ def test_the_lines_of_the_readme_make_a_client(ran: Ran, tmp_path: Path) -> None
     """They run in the environment of the tutorial."""
     env = variables(tmp_path, ran.wheels)
     env["PATH"] = os.pathsep.join([str(ran.folder / "venv" / "bin"), env["PATH"]])
-    assert "\nUsage: acme <command>" in run_lines(lines_of(__file__), tmp_path, env)
+    assert "acme help NAME" in run_lines(lines_of(__file__), tmp_path, env)
 
 
 def test_a_client_does_not_name_the_product_of_this_repository(ran: Ran) -> None:

@@ -20,6 +20,7 @@ from tests.support.sandbox import run_sandbox
 
 WITH_CLIENT = [line for line in lines_of(__file__) if "'.[" in line]
 WORKFLOW = ROOT / "docs" / "recipes" / "ci-job.md"
+SECRET = "${{ secrets.OT_API_TOKEN }}"
 HOOKS = "pipx run pre-commit install"
 VENV = "python3 -m venv .venv && . .venv/bin/activate"
 """What the pages tell users of pip to run first."""
@@ -77,10 +78,8 @@ def test_the_steps_of_the_workflow_run(project: Path, env: dict[str, str], tmp_p
         steps = [step for step in job["steps"] if "run" in step]
         assert [step["run"] for step in steps] == [command.typed for command in block.commands()]
         for step in steps:
-            secrets = {
-                key: value.replace("${{ secrets.OT_API_TOKEN }}", token) for key, value in step.get("env", {}).items()
-            }
-            shown = _run(step["run"].replace("VERSION", VERSION), tmp_path, env | secrets)
+            own = {name: value.replace(SECRET, token) for name, value in step.get("env", {}).items()}
+            shown = _run(step["run"].replace("VERSION", VERSION), tmp_path, env | own)
     assert shown == "Unread proposals: 0\n"
 
 
