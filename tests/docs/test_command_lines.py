@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -133,7 +133,7 @@ def _python_accepts(words: list[str]) -> bool:
     return _generator_accepts(rest) if module == "codegen" and rest else find_spec(module) is not None
 
 
-CHECKS = {
+CHECKS: dict[str, Callable[[list[str]], bool]] = {
     "opentrain": _client_accepts,
     "opentrain-sandbox": _sandbox_accepts,
     NAME: _generator_accepts,

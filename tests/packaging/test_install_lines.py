@@ -23,7 +23,7 @@ WORKFLOW = ROOT / "docs" / "recipes" / "ci-job.md"
 SECRET = "${{ secrets.OT_API_TOKEN }}"
 HOOKS = "pipx run pre-commit install"
 VENV = "python3 -m venv .venv && . .venv/bin/activate"
-"""What the pages tell users of pip to run first."""
+"""Line for users of pip, which they run first."""
 
 
 @pytest.fixture(scope="module")

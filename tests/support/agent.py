@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 from pathlib import Path
@@ -26,6 +27,21 @@ class Agent:
         """Run a command, whatever its exit code."""
         env = {"OPENTRAIN_API_BASE_URL": self.sandbox.origin}
         return run_cli(words, env=env, stdin=stdin, cwd=self.home, config_home=self.home)
+
+    def run_line(self, line: str, **variables: str) -> Result:
+        """Run a line in a shell, as it is typed, whatever its exit code."""
+        env = hermetic_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin, **variables})
+        env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+        done = subprocess.run(
+            ["bash", "-c", line],
+            env=env,
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            cwd=self.home,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
 
     def ask(self, *words: str, stdin: str | None = None) -> Any:
         """Run a command with --json that must succeed, and return its JSON."""
