@@ -36,6 +36,8 @@ BASES = [
     )
 ]
 """Folders that a path of docs/architecture.md may be relative to."""
+COLLECT = "--collect-only --quiet -p no:cacheprovider"
+"""Flags of pytest that run no test. Without the cache, `--randomly-seed=last` still repeats the order of this run."""
 NOT_DIVIDED = {
     ROOT / folder
     for folder in (
@@ -138,7 +140,7 @@ def test_every_function_of_a_step_exists(path: str, name: str) -> None:
 @pytest.mark.parametrize("line", lines_of(__file__))
 def test_a_line_runs(line: str, tmp_path: Path) -> None:
     """Targets of make are only looked up, and tests only collected. A file of the name is not a target."""
-    for program, flag in (("make ", "--dry-run "), (".venv/bin/python -m pytest ", "--collect-only --quiet ")):
+    for program, flag in (("make ", "--dry-run "), (".venv/bin/python -m pytest ", f"{COLLECT} ")):
         if line.startswith(program):
             line = f"{program}{flag}{line.removeprefix(program)}"
     assert "Nothing to be done" not in run_lines([line], ROOT, checkout_env(tmp_path))

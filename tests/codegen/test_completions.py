@@ -22,7 +22,7 @@ import yaml
 
 from codegen.generate import generate_files
 from codegen.manifest.load import load
-from tests.support.cli import executable, hermetic_env, run_cli
+from tests.support.cli import hermetic_env, run_cli, shell_env
 from tests.support.errors import assert_names, assert_refused
 from tests.support.paths import ROOT
 from tests.support.wheel import installed
@@ -514,8 +514,7 @@ def test_the_lines_of_the_help_page_install_the_script(name: str, tmp_path: Path
     page = run_cli(["completion"], cwd=tmp_path, config_home=tmp_path).stdout
     (section,) = re.findall(rf"^{name}:\n((?:  .*\n)+)", page, re.MULTILINE)
     script = "".join(line[4:] + "\n" for line in section.splitlines() if line.startswith("    "))
-    env = hermetic_env(tmp_path)
-    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+    env = shell_env(tmp_path)
     done = subprocess.run(
         [name, "-c", script],
         cwd=tmp_path,

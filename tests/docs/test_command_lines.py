@@ -138,6 +138,7 @@ CHECKS: dict[str, Callable[[list[str]], bool]] = {
     "opentrain-sandbox": _sandbox_accepts,
     NAME: _generator_accepts,
     "python": _python_accepts,
+    "python3": _python_accepts,
     "make": lambda words: {word for word in words if "=" not in word} <= TARGETS,
     "man": lambda words: (ROOT / "generated" / "man" / "man1" / f"{words[0]}.1").is_file(),
 }

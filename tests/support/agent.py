@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 from pathlib import Path
 from typing import Any
 
-from .cli import Result, executable, hermetic_env, run_cli
+from .cli import Result, executable, hermetic_env, run_cli, shell_env
 from .sandbox import RunningSandbox
 
 
@@ -30,11 +29,9 @@ class Agent:
 
     def run_line(self, line: str, **variables: str) -> Result:
         """Run a line in a shell, as it is typed, whatever its exit code."""
-        env = hermetic_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin, **variables})
-        env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
         done = subprocess.run(
             ["bash", "-c", line],
-            env=env,
+            env=shell_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin, **variables}),
             stdin=subprocess.DEVNULL,
             capture_output=True,
             encoding="utf-8",

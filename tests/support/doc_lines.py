@@ -5,12 +5,11 @@ A comment before a block names the test: see doc_sessions.py.
 
 from __future__ import annotations
 
-import os
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tests.support.cli import executable, hermetic_env
+from tests.support.cli import shell_env
 from tests.support.doc_sessions import PAGES, Block, Command, read_session
 from tests.support.paths import ROOT
 
@@ -40,10 +39,9 @@ def _others(page: Path) -> list[Block]:
     return read_session(page.read_text(encoding="utf-8")).others
 
 
-def checkout_env(home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-    """Return the environment of a reader in a checkout: its programs first, and the generator can be imported."""
-    variables = hermetic_env(home, {"PYTHONPATH": str(ROOT), **(extra or {})})
-    return {**variables, "PATH": os.pathsep.join([str(executable().parent), variables["PATH"]])}
+def checkout_env(home: Path) -> dict[str, str]:
+    """Return the environment of a reader in a checkout: it has the programs, and the generator can be imported."""
+    return shell_env(home, {"PYTHONPATH": str(ROOT)})
 
 
 def run_lines(lines: Sequence[str], folder: Path, env: Mapping[str, str]) -> str:

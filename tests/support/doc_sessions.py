@@ -39,7 +39,7 @@ from typing import Any
 from unittest.mock import patch
 
 from opentrain_sandbox.core.database import Database
-from tests.support.cli import executable, hermetic_env
+from tests.support.cli import shell_env
 from tests.support.paths import ROOT
 from tests.support.sandbox import run_in_process
 
@@ -239,9 +239,8 @@ def _replaced(text: str, places: Mapping[str, str]) -> str:
 
 
 def _run_shell(script: str, home: Path) -> str:
-    env = hermetic_env(home, {"TERM": "xterm-256color", "COLUMNS": str(_COLUMNS), "TZ": "UTC"})
+    env = shell_env(home, {"TERM": "xterm-256color", "COLUMNS": str(_COLUMNS), "TZ": "UTC"})
     del env["XDG_CONFIG_HOME"]  # as for most readers
-    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
     ours, theirs = pty.openpty()
     termios.tcsetwinsize(theirs, (40, _COLUMNS))
     process = subprocess.Popen(
