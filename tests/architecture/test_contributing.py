@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from codegen.manifest.load import load
+from tests.support.doc_lines import checkout_env, lines_of, run_lines
 from tests.support.markdown import read
 from tests.support.paths import MANIFEST_FILE, ROOT
 
@@ -35,6 +36,8 @@ BASES = [
     )
 ]
 """Folders that a path of docs/architecture.md may be relative to."""
+COLLECT = "--collect-only --quiet -p no:cacheprovider"
+"""Flags of pytest that run no test. Without the cache, `--randomly-seed=last` still repeats the order of this run."""
 NOT_DIVIDED = {
     ROOT / folder
     for folder in (
@@ -132,6 +135,15 @@ def test_every_function_of_a_step_exists(path: str, name: str) -> None:
         if isinstance(node, ast.FunctionDef | ast.ClassDef)
     }
     assert name in defined
+
+
+@pytest.mark.parametrize("line", lines_of(__file__))
+def test_a_line_runs(line: str, tmp_path: Path) -> None:
+    """Targets of make are only looked up, and tests only collected. A file of the name is not a target."""
+    for program, flag in (("make ", "--dry-run "), (".venv/bin/python -m pytest ", f"{COLLECT} ")):
+        if line.startswith(program):
+            line = f"{program}{flag}{line.removeprefix(program)}"
+    assert "Nothing to be done" not in run_lines([line], ROOT, checkout_env(tmp_path))
 
 
 def test_the_example_makes_a_command(tmp_path: Path) -> None:

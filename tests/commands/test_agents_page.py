@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-import shlex
 from pathlib import Path
+from typing import Any
 
 from tests.support.agent import Agent
 from tests.support.manifests import PROJECT
@@ -25,16 +25,11 @@ class Reader(Agent):
 
     def do(self, line: str) -> None:
         """Act as the human if needed. Then run a line of the page with real ids in place of its words in capitals."""
-        redirected = line.endswith(" < token.txt")
-        words = shlex.split(line.removesuffix(" < token.txt"))[1:]
-        words = [re.sub(r"=([A-Z_]+)$", lambda found: f"={self.known.get(found[1], found[1])}", word) for word in words]
-        command = " ".join(words[:2])
-        self._human(command)
-        stdin = (self.home / "token.txt").read_text() if redirected else None
-        extra = [] if "--json" in words or any(word.startswith("--query") for word in words) else ["--json"]
-        done = self.run(*words, *extra, stdin=stdin)
+        self._human(" ".join(line.split()[1:3]))
+        done = self.run_line(re.sub(r"=([A-Z_]+)\b", lambda found: f"={self.known.get(found[1], found[1])}", line))
         assert done.exit == 0, (line, done.stderr)
-        self._learn(json.loads(done.stdout))
+        if done.stdout.startswith("{"):
+            self._learn(json.loads(done.stdout))
 
     def _human(self, command: str) -> None:
         if command == "auth claim-status":
@@ -45,15 +40,17 @@ class Reader(Agent):
             self.sandbox.human(f"accounts/{account}/card", {"onFile": True})
         elif command == "approvals get":
             self.sandbox.human(f"approvals/{self.known['APPROVAL']}/confirm")
+        elif command == "milestones approve":
+            approval = self.ask("approvals", "get", self.known["APPROVAL"])["approval"]
+            contract = self.ask("contracts", "get", approval["result"]["contractId"])["contract"]
+            self.known["MILESTONE"] = contract["milestones"][0]["id"]
         elif command == "auth login":
             account = self.ask("whoami")["account"]["organizationId"]
             (self.home / "token.txt").write_text(self.sandbox.human("tokens", {"accountId": account})["token"])
         elif command == "credits top-up-status":
             self.sandbox.human(f"top-ups/{self.known['TOP_UP']}/complete")
 
-    def _learn(self, document: object) -> None:
-        if not isinstance(document, dict):
-            return
+    def _learn(self, document: dict[str, Any]) -> None:
         if "jobId" in document:
             self.known["JOB"] = document["jobId"]
         for entry in document.get("proposals", []):
@@ -61,11 +58,6 @@ class Reader(Agent):
                 self.known["PROPOSAL"] = entry["id"]
         if isinstance(document.get("approval"), dict):
             self.known["APPROVAL"] = document["approval"]["id"]
-            hired = document["approval"].get("result") or {}
-            if "contractId" in hired:
-                self.known["MILESTONE"] = self.ask("contracts", "get", hired["contractId"])["contract"]["milestones"][
-                    0
-                ]["id"]
         if "topUpId" in document:
             self.known["TOP_UP"] = document["topUpId"]
 

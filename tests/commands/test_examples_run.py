@@ -1,9 +1,14 @@
-"""Every example of the manifest, run against the sandbox by an agent that has the named things."""
+"""Every example of the manifest and every line of its topics, run against the sandbox by an agent that has the things.
+
+tests/commands/test_agents_page.py runs the lines of the topic `agents`.
+"""
 
 from __future__ import annotations
 
+import hmac
 import json
 import shlex
+import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from signal import SIGINT
@@ -16,6 +21,12 @@ from tests.support.example_files import write_files
 from tests.support.manifests import PROJECT
 from tests.support.sandbox import SandboxProcess
 
+TOPIC_LINES = [
+    line[4:]
+    for topic in PROJECT.topics
+    for line in topic.text.splitlines()
+    if line.startswith("    opentrain ") and topic.name != "agents"
+]
 EXAMPLES = [(command.path, example.run) for command in PROJECT.commands for example in command.examples]
 READS = {command.path for command in PROJECT.commands if command.effect == "read"}
 ENDS = {"auth claim-status": 8, "webhooks verify": 1}
@@ -150,3 +161,28 @@ def test_an_example_runs(path: str, line: str, held: Holder, sandbox: SandboxPro
     assert done.stdout if done.exit != 1 else "CLI_SIGNATURE" in done.stderr
     if "--json" in words:
         json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("line", TOPIC_LINES)
+def test_a_line_of_a_topic_runs(line: str, held: Holder, sandbox: SandboxProcess, tmp_path: Path) -> None:
+    """Words in capitals are replaced by real values."""
+    agent = Agent(sandbox, tmp_path / "home", "reader") if line.startswith("opentrain auth ") else held.agent
+    write_files(agent.home)
+    token = sandbox.human("tokens", {"accountId": held.agent.account})["token"]
+    (agent.home / "token.txt").write_text(token, encoding="utf-8")
+    (agent.home / "handle.py").write_text("import sys\nsys.stdin.read()\n", encoding="utf-8")
+    if "--batch=messages.csv" in line:
+        rows = f"conversation-id,content\n{held.thread()},The guideline has changed.\n"
+        (agent.home / "messages.csv").write_text(rows, encoding="utf-8")
+    seconds = int(time.time())
+    signature = hmac.new(b"whsec_canary", b'%d.{"id": "1"}' % seconds, "sha256").hexdigest()
+    typed = line.replace("FILE", "body.json").replace("HEADER", f"t={seconds},v1={signature}")
+    if "=JOB" in line:
+        typed = typed.replace("=JOB", f"={held.live()}")
+    if "=CURSOR" in line:
+        typed = typed.replace("=CURSOR", f"={held.agent.ask('updates', 'poll', '--limit=1')['nextCursor']}")
+    if "--follow" in line:
+        assert agent.interrupt_after_a_line(*shlex.split(typed)[1:]) == -SIGINT
+        return
+    done = agent.run_line(typed, OPENTRAIN_WEBHOOK_SECRET="whsec_canary")
+    assert done.exit == 0, done.stderr

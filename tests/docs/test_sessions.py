@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
+from opentrain_cli.index import VERSION
+from tests.support.doc_lines import checkout_env, lines_of, run_lines
 from tests.support.doc_sessions import PAGES, SessionError, read_session, run_session
 from tests.support.paths import ROOT
 
@@ -20,16 +23,20 @@ def test_the_outputs_of_a_page_are_real(page: Path) -> None:
         assert command.shows(real), "\n".join([f"$ {command.typed}", *real])
 
 
-def test_commands_that_run_elsewhere_have_a_test() -> None:
-    named = {name for page in PAGES for name in read_session(page.read_text(encoding="utf-8")).tests}
-    assert named
-    assert [name for name in sorted(named) if not (ROOT / name).is_file()] == []
-
-
 def test_the_tutorial_and_the_recipes_are_sessions() -> None:
     names = {page.relative_to(ROOT).as_posix() for page in WITH_COMMANDS}
     assert {"README.md", "docs/first-hire.md", "docs/quick-start.md"} <= names
     assert len([name for name in names if name.startswith("docs/recipes/")]) >= 6
+
+
+def test_the_documented_line_writes_the_outputs_of_a_page(tmp_path: Path) -> None:
+    (line,) = lines_of(__file__)
+    page = tmp_path / line.split()[-1]
+    page.parent.mkdir()
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    page.write_text("```console\n$ opentrain --version\n?\n```\n", encoding="utf-8")
+    assert page.name in run_lines([line], tmp_path, checkout_env(tmp_path))
+    assert page.read_text(encoding="utf-8") == f"```console\n$ opentrain --version\nopentrain {VERSION}\n```\n"
 
 
 def test_a_wrong_output_is_noticed() -> None:

@@ -15,9 +15,10 @@ import pytest
 
 from codegen.tool import NAME, RUNTIME
 from tests.support.cli import hermetic_env
+from tests.support.doc_lines import lines_of, run_lines
 from tests.support.paths import ROOT
 from tests.support.server import LoopbackServer, Response
-from tests.support.tutorial import PAGE, REFRESH, Ran, commands, ran_once, refreshed
+from tests.support.tutorial import PAGE, REFRESH, Ran, commands, ran_once, refreshed, variables
 
 pytestmark = pytest.mark.timeout(1200)
 """Several environments are created, from a package index."""
@@ -38,6 +39,13 @@ def test_the_tutorial_shows_what_its_commands_print(ran: Ran, record_property: C
     assert refreshed(ran.commands) == PAGE.read_text(encoding="utf-8"), f"if the difference is right: {REFRESH}"
     assert [command.line for command in ran.commands] == [command.line for command in commands()]
     assert len(ran.commands) > 20
+
+
+def test_the_lines_of_the_readme_make_a_client(ran: Ran, tmp_path: Path) -> None:
+    """They run in the environment of the tutorial."""
+    env = variables(tmp_path, ran.wheels)
+    env["PATH"] = os.pathsep.join([str(ran.folder / "venv" / "bin"), env["PATH"]])
+    assert "acme help NAME" in run_lines(lines_of(__file__), tmp_path, env)
 
 
 def test_a_client_does_not_name_the_product_of_this_repository(ran: Ran) -> None:

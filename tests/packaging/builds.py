@@ -19,11 +19,16 @@ EPOCH = "1790000000"
 """Time of the commit in seconds since 1970."""
 
 
+def copy(folder: Path) -> Path:
+    """Copy the project to a folder and return it."""
+    return Path(shutil.copytree(ROOT, folder, ignore=_NOT_SOURCES, copy_function=shutil.copyfile))
+
+
 def build(folder: Path, *, umask: int = 0o022, variables: Mapping[str, str] | None = None) -> Path:
     """Copy the project to a folder with this umask, build there, and return the folder of wheel and sdist."""
     before = os.umask(umask)
     try:
-        shutil.copytree(ROOT, folder, ignore=_NOT_SOURCES, copy_function=shutil.copyfile)
+        copy(folder)
         subprocess.run(
             [sys.executable, "-m", "hatchling", "build"],
             cwd=folder,

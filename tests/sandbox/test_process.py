@@ -14,6 +14,8 @@ import httpx
 import pytest
 
 import opentrain_sandbox
+from tests.support.doc_lines import checkout_env, commands_of
+from tests.support.doc_sessions import ORIGIN, Command
 
 COMMAND = [sys.executable, "-m", "opentrain_sandbox"]
 
@@ -40,11 +42,30 @@ def stop(process: subprocess.Popen[str], number: signal.Signals = signal.SIGTERM
     assert process.returncode == 0
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_signal_stops_it_quietly(number: signal.Signals) -> None:
+@pytest.mark.parametrize("command", commands_of(__file__), ids=lambda command: command.typed)
+def test_a_line_of_a_page_starts_it(command: Command, tmp_path: Path) -> None:
+    """It prints what the page shows, and SIGTERM stops it. Only the port is a free one."""
+    (tmp_path / ".venv").symlink_to(sys.prefix)
+    process = subprocess.Popen(
+        ["bash", "-c", f"exec {command.typed} --port 0"],
+        cwd=tmp_path,
+        env=checkout_env(tmp_path),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    assert process.stdout is not None
+    first = process.stdout.readline().rstrip()
+    origin = first.removeprefix("listening on ")
+    assert httpx.get(origin, trust_env=False).status_code == 200
+    assert command.shows([first.replace(origin, ORIGIN)])
+    stop(process)
+
+
+def test_interrupt_stops_it_quietly() -> None:
     process, origin = start()
     assert httpx.get(f"{origin}/api/public/v1/jobs", trust_env=False).status_code == 200
-    stop(process, number)
+    stop(process, signal.SIGINT)
 
 
 def test_signal_before_the_first_request_stops_it_quietly() -> None:

@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
-from .cli import Result, executable, hermetic_env, run_cli
+from .cli import Result, executable, hermetic_env, run_cli, shell_env
 from .sandbox import RunningSandbox
 
 
@@ -26,6 +26,19 @@ class Agent:
         """Run a command, whatever its exit code."""
         env = {"OPENTRAIN_API_BASE_URL": self.sandbox.origin}
         return run_cli(words, env=env, stdin=stdin, cwd=self.home, config_home=self.home)
+
+    def run_line(self, line: str, **variables: str) -> Result:
+        """Run a line in a shell, as it is typed, whatever its exit code."""
+        done = subprocess.run(
+            ["bash", "-c", line],
+            env=shell_env(self.home, {"OPENTRAIN_API_BASE_URL": self.sandbox.origin, **variables}),
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            encoding="utf-8",
+            cwd=self.home,
+            check=False,
+        )
+        return Result(done.returncode, done.stdout, done.stderr)
 
     def ask(self, *words: str, stdin: str | None = None) -> Any:
         """Run a command with --json that must succeed, and return its JSON."""

@@ -41,6 +41,12 @@ def hermetic_env(config_home: Path, extra: Mapping[str, str] | None = None) -> d
     return own | dict(extra or {})
 
 
+def shell_env(home: Path, extra: Mapping[str, str] | None = None) -> dict[str, str]:
+    """Return the hermetic environment with the programs beside this Python first on PATH."""
+    env = hermetic_env(home, extra)
+    return {**env, "PATH": os.pathsep.join([str(executable().parent), env["PATH"]])}
+
+
 def run_cli(
     argv: Sequence[str],
     *,

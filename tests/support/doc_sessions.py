@@ -7,11 +7,12 @@ and fixed ids. Comments of the page, which readers do not see, say what a reader
     <!-- run: human approvals/$ID/confirm -->     run this too; `human` is demo/human.py, a human on a page
     <!-- run: meanwhile approvals confirm & -->   next_action.py, for what a human does while the next command waits
     <!-- file: fields.csv -->                     the next block is a file in the folder of the session
-    <!-- tested by: tests/sandbox/test_x.py -->   the next block is not part of the session; this test runs it
+    <!-- tested by: tests/sandbox/test_x.py -->   the next block is not part of the session; this test runs its lines,
+                                                  which doc_lines.py gives it
     <!-- clock: now -->                           the sandbox has the time of this machine; no output may contain a time
 
-The folder of a session has `demo/street-scenes.md`, as a checkout does. A command must succeed, unless the next one is
-`echo $?`. `...` in a line of output stands for any text, and as a line for any lines.
+The folder of a session has `demo/street-scenes.md` and `.venv`, as a checkout does. A command must succeed, unless the
+next one is `echo $?`. `...` in a line of output stands for any text, and as a line for any lines.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ from typing import Any
 from unittest.mock import patch
 
 from opentrain_sandbox.core.database import Database
-from tests.support.cli import executable, hermetic_env
+from tests.support.cli import shell_env
 from tests.support.paths import ROOT
 from tests.support.sandbox import run_in_process
 
@@ -47,14 +48,21 @@ ORIGIN = "http://127.0.0.1:8787"
 ANY_LINES = "..."
 _WITH_OWN_PROGRAM = ROOT / "docs" / "generator-tutorial.md"
 """Page that `tests.support.tutorial` runs, outside of a checkout."""
-_DOCS = [*sorted((ROOT / "docs").glob("*.md")), *sorted((ROOT / "docs").glob("*/*.md"))]
-PAGES = [ROOT / "README.md", *(page for page in _DOCS if page != _WITH_OWN_PROGRAM)]
+_BY_HAND = [*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md"), *(ROOT / "codegen").glob("*.md")]
+PAGES = sorted({*_BY_HAND, ROOT / "sandbox" / "ASSUMPTIONS.md"} - {_WITH_OWN_PROGRAM})
+"""Pages written by hand."""
 NEXT_ACTION = ROOT / "tests" / "support" / "next_action.py"
 RECEIVER_PORT = "8788"
 """Port of a webhook receiver in pages. A session uses a free one."""
 _COLUMNS = 80
 _START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 _COMMENT = re.compile(r"<!-- (run|file|tested by|clock): (.*) -->")
+_COMMANDS = {
+    "sh": re.compile(r"(?!# (?!or: )|#!|$)(?:# or: )?(.*)"),
+    "yaml": re.compile(r" *- run: (.*)"),
+    "text": re.compile(r"(?:[\d*/,-]+ ){5}(.*)"),
+}
+"""Lines with a command, by the language of a block other than `console`."""
 _MARK = "\x1e"
 _MARKED_END = b"\x1e\x04"
 _HANG_GUARD_SECONDS = 60
@@ -92,14 +100,31 @@ class Command:
         return not self.output or re.fullmatch("".join(parts), "".join(f"{line}\n" for line in real)) is not None
 
 
+@dataclass(frozen=True)
+class Block:
+    """A block that is not part of the session, and the test that its page names, or an empty text."""
+
+    language: str
+    lines: Sequence[str]
+    test: str
+
+    def commands(self) -> list[Command]:
+        """Return its commands: after `$`, in a script, after `run:` in a workflow, or after five fields for cron."""
+        if self.language == "console":
+            return list(_commands(self.lines, 0, len(self.lines)))
+        form = _COMMANDS.get(self.language)
+        found = [match[1] for line in self.lines if form and (match := form.fullmatch(line))]
+        return [Command(typed, 0, 0) for typed in found]
+
+
 @dataclass
 class Session:
-    """The session of a page: steps in order, files, and the tests of the blocks that it leaves out."""
+    """The session of a page: steps in order, files, and the blocks that it leaves out."""
 
     steps: list[Command | str] = field(default_factory=list)
     """Commands, and lines of shell that readers do not see."""
     files: dict[str, str] = field(default_factory=dict)
-    tests: list[str] = field(default_factory=list)
+    others: list[Block] = field(default_factory=list)
     fixed_clock: bool = True
 
     @property
@@ -127,10 +152,10 @@ def read_session(text: str) -> Session:
             first, index = index, _end_of_block(lines, index, opening[2])
             if pending[0] == "file":
                 session.files[pending[1]] = "".join(f"{each}\n" for each in lines[first : index - 1])
-            elif pending[0] == "tested by":
-                session.tests.append(pending[1])
-            elif opening[3] == "console":
+            elif opening[3] == "console" and not pending[0]:
                 session.steps += _commands(lines, first, index - 1)
+            else:
+                session.others.append(Block(opening[3], lines[first : index - 1], pending[1]))
             pending = ("", "")
         elif line.strip() and pending[0]:
             raise SessionError(f"no block after the comment {pending[0]}: {pending[1]}")
@@ -175,6 +200,7 @@ def run_session(session: Session) -> list[list[str]]:
             (home / name).write_text(_replaced(content, places), encoding="utf-8")
         (home / "demo").mkdir()
         shutil.copy(ROOT / "demo" / "street-scenes.md", home / "demo")
+        (home / ".venv").symlink_to(sys.prefix)
         shown = _run_shell(_replaced(_script(session, sandbox.origin), places), home)
         shown = _replaced(shown, {real: place for place, real in places.items()} | {folder: "~"})
     *outputs, rest = shown.split(_MARK)
@@ -213,9 +239,8 @@ def _replaced(text: str, places: Mapping[str, str]) -> str:
 
 
 def _run_shell(script: str, home: Path) -> str:
-    env = hermetic_env(home, {"TERM": "xterm-256color", "COLUMNS": str(_COLUMNS), "TZ": "UTC"})
+    env = shell_env(home, {"TERM": "xterm-256color", "COLUMNS": str(_COLUMNS), "TZ": "UTC"})
     del env["XDG_CONFIG_HOME"]  # as for most readers
-    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
     ours, theirs = pty.openpty()
     termios.tcsetwinsize(theirs, (40, _COLUMNS))
     process = subprocess.Popen(

@@ -68,7 +68,7 @@ def run(folder: Path, wheels: Path) -> list[Command]:
     done = subprocess.run(
         ["bash", "-c", script],
         cwd=folder,
-        env=_variables(folder, wheels),
+        env=variables(folder, wheels),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -144,7 +144,7 @@ def _script() -> Iterator[str]:
             yield f"cat {redirection}{saved['path']} <<'END OF FILE'\n{block['content']}END OF FILE"
 
 
-def _variables(folder: Path, wheels: Path) -> dict[str, str]:
+def variables(folder: Path, wheels: Path) -> dict[str, str]:
     """Return the variables of the shell: those of this process for pip, and none of a virtual environment or a user."""
     kept = {name: value for name, value in os.environ.items() if name.startswith("PIP_") or name.endswith("_PROXY")}
     python = Path(sys.executable).resolve().parent

@@ -146,11 +146,13 @@ def _line(text: Text, match: re.Match[str], content: str) -> int:
     return next((text.line + index for index, line in enumerate(lines) if match[0] in line), exact)
 
 
-def files() -> list[Path]:
-    """Return the files of the project that have texts, sorted."""
+def files(paths: Sequence[str] = ("",)) -> list[Path]:
+    """Return the files of the project that have texts, sorted: those below these paths, by default all."""
     found = [path for path in ROOT.iterdir() if path.is_file()]
     for folder in FOLDERS:
         found += (ROOT / folder).rglob("*")
+    below = tuple(ROOT / path for path in paths)
+    found = [path for path in found if any(path.is_relative_to(each) for each in below)]
     return sorted(path for path in found if path.is_file() and _is_read(path.relative_to(ROOT)))
 
 
@@ -319,11 +321,11 @@ class Report:
     counts: Mapping[str, int]
 
 
-def report(wording: Wording) -> Report:
-    """Check the whole tree."""
+def report(wording: Wording, paths: Sequence[str] = ("",)) -> Report:
+    """Check these files and folders, by default the whole tree, and the manifest."""
     violations = list(one_liners(wording))
     used = set()
-    for rule, violation in wording.check(text for path in files() for text in texts(path)):
+    for rule, violation in wording.check(text for path in files(paths) for text in texts(path)):
         if violation.file in rule.allow:
             used.add((rule.form.pattern, violation.file))
         else:
@@ -383,7 +385,7 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--totals", action="store_true", help="print the number of violations by folder")
     parser.add_argument("--lower", action="store_true", help="write the numbers that are lower now")
     arguments = parser.parse_args(argv)
-    result = report(Wording())
+    result = report(Wording(), arguments.paths or ("",))
     if arguments.lower:
         lower(WORDING, result.counts)
     elif arguments.totals:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -20,7 +21,8 @@ from codegen.diff.surface import Described, of_manifest
 from codegen.manifest.load import load
 from tests.support import manifests
 from tests.support.cli import hermetic_env
-from tests.support.paths import DATA, ROOT
+from tests.support.doc_lines import checkout_env, lines_of, run_lines
+from tests.support.paths import DATA, MANIFEST_FILE, ROOT
 
 OLD = DATA / "diff" / "manifest.yaml"
 KeyPath = tuple[str | int, ...]
@@ -75,9 +77,14 @@ def test_the_result_as_json(project: Path) -> None:
     assert (removed["kind"], removed["subject"], removed["announced"]) == ("flag-removed", "parcels list --sort", None)
 
 
-def test_two_files_and_no_changes(project: Path, tmp_path: Path) -> None:
-    told = _diff(project, str(OLD), str(project / "spec" / "released.json"))
-    assert (told.returncode, told.stderr) == (0, "")
+def test_the_lines_of_the_page_compare_and_store_a_surface(project: Path) -> None:
+    """Without a breaking change, each line ends with exit code 0."""
+    shutil.copy(OLD, project / "spec" / "commands.yaml")
+    for name in ("old.json", "new.json"):
+        shutil.copy(project / "spec" / "released.json", project / name)
+    run_lines(lines_of(__file__), project, checkout_env(project))
+    released = json.loads((project / "spec" / "released.json").read_text(encoding="utf-8"))
+    assert compare(released, of_manifest(load(MANIFEST_FILE))) == []
 
 
 def test_an_unannounced_change_is_refused(project: Path) -> None:

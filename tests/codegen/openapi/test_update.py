@@ -17,6 +17,8 @@ from codegen.manifest.load import load
 from codegen.openapi.manifest import import_document
 from codegen.openapi.reading.document import read_document
 from codegen.openapi.update import Difference, compare
+from codegen.tool import NAME
+from tests.support.doc_lines import checkout_env, lines_of, run_lines
 
 from .documents import FOLDER, in_path, operation
 
@@ -149,6 +151,21 @@ def test_an_explained_difference_is_not_reported(
     assert json.loads(capsys.readouterr().out)["unusedExplanations"] == ["gone: GET /api/v1/people"]
     explained.write_text("- gone\n", encoding="utf-8")
     assert main(words) == 1
+
+
+def test_the_lines_of_the_page_give_a_client_and_a_patch(tmp_path: Path) -> None:
+    """The document has not changed when they compare it, so the patch is empty."""
+    program = tmp_path / "bin" / NAME
+    program.parent.mkdir()
+    program.write_text('#!/bin/sh\nexec python -m codegen "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    shutil.copy(FOLDER / "lending-3.1.json", tmp_path / "openapi.json")
+    (tmp_path / "pyproject.toml").touch()
+    env = checkout_env(tmp_path)
+    run_lines(lines_of(__file__), tmp_path, {**env, "PATH": f"{program.parent}:{env['PATH']}"})
+    assert load(tmp_path / "spec" / "commands.yaml").product.binary == "shop"
+    assert (tmp_path / "generated" / "shop_cli" / "__main__.py").is_file()
+    assert (tmp_path / "new.patch").read_text(encoding="utf-8") == ""
 
 
 def test_a_manifest_is_written_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
