@@ -46,16 +46,14 @@ def read_tool_keys(section: Section) -> ToolKeys | None:
 
 def _command(root: Section, name: str) -> _Values:
     product = root.section("product")
-    binary, distribution = product.text("binary"), product.text("distribution")
-    run = f"{binary} {name}"
+    run = f"{product.text('binary')} {name}"
     variables = [item.text("name") for item in root.items("environment") if item.text("sets") == TOKEN_SETTING]
     token = (
         f" The variable {variables[0]} has the token of the server, before the other variables." if variables else ""
     )
     return {
         "summary": "Serve the commands as tools for agents (MCP)",
-        "description": f"{_ABOUT}{token}\n\n{_SELECTION.format(run=run)}\n\n"
-        f"{_INSTALL.format(run=run, distribution=distribution)}",
+        "description": f"{_ABOUT}{token}\n\n{_SELECTION.format(run=run)}\n\n{_INSTALL.format(run=run)}",
         "effect": "read",
         "token": "none",
         "credentials-file": True,
@@ -110,7 +108,7 @@ _SELECTION = (
     "--verbose hold for every call. Log lines go to standard error."
 )
 _INSTALL = (
-    "The command needs the Python package of the protocol: `pip install '{distribution}[mcp]'`. "
-    "`{run} --config` prints the configuration, with the variables that clients do not give to a server, but without "
-    "the token."
+    "The command needs the Python package `mcp`, which the extra `mcp` of the client installs. If it is missing, the "
+    "command says how to install it. `{run} --config` prints the configuration, with the variables that clients do not "
+    "give to a server, but without the token."
 )

@@ -1494,10 +1494,11 @@ COMMANDS: Mapping[str, str] = {
         "OPENTRAIN_PERSONAL_API_TOKEN has the token of the server, before the other variables. By default only some "
         "toolsets are served, because each tool takes room in the context of the agent: `opentrain mcp --list` prints "
         "them. --read-only also refuses calls that change something. The flags --base-url and --verbose hold for every "
-        "call. Log lines go to standard error. The command needs the Python package of the protocol: `pip install "
-        "'opentrain-cli[mcp]'`. `opentrain mcp --config` prints the configuration, with the variables that clients do "
-        'not give to a server, but without the token.","usage":"opentrain mcp [--toolsets=NAMES] [--tools=NAMES] '
-        "[--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
+        "call. Log lines go to standard error. The command needs the Python package `mcp`, which the extra `mcp` of "
+        "the client installs. If it is missing, the command says how to install it. `opentrain mcp --config` prints "
+        "the configuration, with the variables that clients do not give to a server, but without the "
+        'token.","usage":"opentrain mcp [--toolsets=NAMES] [--tools=NAMES] [--read-only] [--list | --config] [--json] '
+        "[--query=EXPR] [--dry-run] [--base-url=URL] [--verbose] "
         '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas, '
         'or all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
         "tools to serve, separated by "

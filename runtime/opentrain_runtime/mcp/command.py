@@ -93,8 +93,8 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
             "the Python package mcp is not installed",
             exit_name="refused",
             code="CLI_NO_MCP",
-            hint="Install it, for example with",
-            action={"command": f"pip install '{context.product.user_agent.partition('/')[0]}[mcp]'"},
+            hint="Install it beside this program with",
+            action={"command": _install_command(context.product.user_agent.partition("/")[0])},
         ) from None
     from opentrain_runtime.mcp.calls import Calls
 
@@ -104,3 +104,23 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
         serve(program, selection, calls, received, sent)
     finally:
         calls.close()
+
+
+def _install_command(distribution: str) -> str:
+    """Return the command that installs the package in the environment of this program.
+
+    The versions are those that the extra `mcp` of the distribution requires. An environment that uv made has no pip.
+    """
+    import sys
+    from importlib.metadata import PackageNotFoundError, requires
+    from importlib.util import find_spec
+    from shlex import join
+
+    try:
+        declared = [line.replace("'", '"').partition("; extra == ") for line in requires(distribution) or ()]
+    except PackageNotFoundError:
+        declared = []
+    versions = next((name for name, _, extra in declared if extra == '"mcp"'), "mcp")
+    if find_spec("pip") is None:
+        return join(["uv", "pip", "install", f"--python={sys.executable}", versions])
+    return join([sys.executable, "-m", "pip", "install", versions])

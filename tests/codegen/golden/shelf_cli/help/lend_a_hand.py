@@ -24,9 +24,10 @@ context of the agent: `shelf lend-a-hand --list` prints them. --read-only also
 refuses calls that change something. The flags --base-url and --verbose hold for
 every call. Log lines go to standard error.
 
-The command needs the Python package of the protocol: `pip install
-'shelf-client[mcp]'`. `shelf lend-a-hand --config` prints the configuration,
-with the variables that clients do not give to a server, but without the token.
+The command needs the Python package `mcp`, which the extra `mcp` of the client
+installs. If it is missing, the command says how to install it. `shelf
+lend-a-hand --config` prints the configuration, with the variables that clients
+do not give to a server, but without the token.
 
 \x1b[1mFlags:\x1b[22m
   --toolsets=NAMES  Toolsets to serve, separated by commas, or all

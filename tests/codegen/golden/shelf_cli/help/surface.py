@@ -1001,13 +1001,13 @@ COMMANDS: Mapping[str, str] = {
         "the command. The result is JSON. An error says what to do next, as a tool with its arguments. By default only "
         "some toolsets are served, because each tool takes room in the context of the agent: `shelf lend-a-hand "
         "--list` prints them. --read-only also refuses calls that change something. The flags --base-url and --verbose "
-        "hold for every call. Log lines go to standard error. The command needs the Python package of the protocol: "
-        "`pip install 'shelf-client[mcp]'`. `shelf lend-a-hand --config` prints the configuration, with the variables "
-        'that clients do not give to a server, but without the token.","usage":"shelf lend-a-hand [--toolsets=NAMES] '
-        "[--tools=NAMES] [--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to '
-        "serve, separated by commas, or "
-        'all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
+        "hold for every call. Log lines go to standard error. The command needs the Python package `mcp`, which the "
+        "extra `mcp` of the client installs. If it is missing, the command says how to install it. `shelf lend-a-hand "
+        "--config` prints the configuration, with the variables that clients do not give to a server, but without the "
+        'token.","usage":"shelf lend-a-hand [--toolsets=NAMES] [--tools=NAMES] [--read-only] [--list | --config] '
+        "[--json] [--query=EXPR] [--dry-run] [--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas, '
+        'or all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
         "tools to serve, separated by "
         'commas","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--read-only","help":"Serve '
         "only the tools that do not change "
