@@ -7,7 +7,7 @@ from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.retries import retry_after
-from opentrain_runtime.lists.poll import Poller
+from opentrain_runtime.lists.poll import Poller, timed_out
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
@@ -132,7 +132,7 @@ def claim_status(context: Context) -> Result:
         if not waiting.wait_for_next(pause):
             if fault is not None:
                 raise _perhaps_delivered(context, fault) if lost else fault
-            return Result(_pending(context), exit_name="pending")
+            return Result(_pending(context), exit_name="pending", error=timed_out(context) if waits else None)
 
 
 def _pending(context: Context) -> dict[str, object]:
