@@ -508,7 +508,9 @@ def _exit_code(section: Section) -> ExitCode:
 
 
 def _hint(section: Section) -> Hint:
-    texts = {key: section.get(key, str) for key in ("reason", "code", "message", "has", "command", "flag", "url", "shows")}
+    texts = {
+        key: section.get(key, str) for key in ("reason", "code", "message", "has", "command", "flag", "url", "shows")
+    }
     also = section.section("also")
     return Hint(
         hint=section.text("hint"),

@@ -53,9 +53,7 @@ def wait_with(context: Context, document: object) -> Result:
     finally:
         polling.session.close()
     view: View = program.load("views", spec.module).VIEWS[spec.name]
-    return Result(
-        result.document, exit_name=result.exit_name, view=_asking_again(view, context), error=result.error
-    )
+    return Result(result.document, exit_name=result.exit_name, view=_asking_again(view, context), error=result.error)
 
 
 def _after_the_write(error: CliError, identity: str, continued: str) -> CliError:

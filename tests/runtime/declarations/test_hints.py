@@ -43,7 +43,15 @@ def test_a_hint_with_true_conditions_is_chosen(condition: dict[str, object]) -> 
 
 @pytest.mark.parametrize(
     "condition",
-    [{"reason": "x"}, {"code": "X"}, {"status": 400}, {"message": "x"}, {"has": "error.other"}, {"command": "x list"}, {"flag": "y_id"}],
+    [
+        {"reason": "x"},
+        {"code": "X"},
+        {"status": 400},
+        {"message": "x"},
+        {"has": "error.other"},
+        {"command": "x list"},
+        {"flag": "y_id"},
+    ],
 )
 def test_a_false_condition_excludes_a_hint(condition: dict[str, object]) -> None:
     hint = Hint("no", **{"reason": "busy", **condition})  # type: ignore[arg-type]  # one of several types

@@ -37,7 +37,11 @@ class Waited:
 
     def response(self, status: object, **more: Any) -> Response:
         """Return a response with status 200 and the resource in this state."""
-        fields = {"type": "proposal_hire", "approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
+        fields = {
+            "type": "proposal_hire",
+            "proposalId": "prp_1",
+            "approvalUrl": "https://app.opentrain.ai/approvals/x_1",
+        }
         return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | fields | more})
 
 
@@ -101,7 +105,7 @@ def test_a_failed_state_is_an_outcome_with_its_document(
     tmp_path: Path, capfd: Capture, waited: Waited, state: str
 ) -> None:
     run = Run(tmp_path, capfd, waited, [waited.response(waited.pending), waited.response(state)], "--wait", "--json")
-    assert (run.outcome.exit_name, run.outcome.error) == ("conflict", None)
+    assert run.outcome.exit_name == "conflict"
     assert (run.status, run.asked) == (state, 2)
     (error,) = map(json.loads, run.stderr.splitlines())
     assert state in error["error"]
