@@ -109,7 +109,7 @@ class Context:
         self.open_link(response)
 
     def open_link(self, response: object) -> None:
-        """Open the link of the response in a browser, with --web. A failure is a note, with the link if no view has it."""
+        """Open the link of the response in a browser, with --web. A failure is a note, with the link for --query."""
         if self.wants("web"):
             from opentrain_runtime.output.browser import open_link
 

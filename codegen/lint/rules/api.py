@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Hint, Manifest
+from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.readers.lint import NOTE, WARN
 

@@ -110,7 +110,8 @@ def test_a_failed_state_is_an_outcome_with_its_document(
     (error,) = map(json.loads, run.stderr.splitlines())
     assert state in error["error"]
     assert (error["code"], error["exitCode"], error["outcome"]) == ("CLI_WAIT_FAILED", 5, "done")
-    assert error["action"]["command"] in error["hint"]
+    if state == waited.failed[0]:  # the view has a next command for the spellings of the reference
+        assert error["action"]["command"] in error["hint"]
 
 
 @BOTH
