@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from opentrain_handlers.tokens import TOKEN_ID
+from opentrain_runtime import login as saved_token
 from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.retries import retry_after
 from opentrain_runtime.lists.poll import Poller, timed_out
-from opentrain_runtime.login import logout as logout
-from opentrain_runtime.login import not_saved, note_variable, save_given_token
-from opentrain_runtime.login import status as status
-from opentrain_runtime.login import token as token
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
@@ -167,7 +164,7 @@ def login(context: Context) -> Result:
     actor, details = document.get("actor"), document.get("token")
     token_id = details.get("id") if isinstance(details, dict) else None
     changed = {TOKEN_ID: token_id if isinstance(token_id, str) else None}
-    save_given_token(context, lambda saved: {**_foreign_claim_token(context, saved), **changed})
+    saved_token.save_given_token(context, lambda saved: {**_foreign_claim_token(context, saved), **changed})
     return Result(
         {
             "status": "logged-in",
@@ -177,6 +174,21 @@ def login(context: Context) -> Result:
             "credentialsFile": context.settings.file.display_path,
         }
     )
+
+
+def status(context: Context) -> Result:
+    """Run `auth status`: GET /auth/me. The view also shows the source of the token, and the origin."""
+    return saved_token.status(context)
+
+
+def token(context: Context) -> Result:
+    """Run `auth token`: return the token that other commands send, and its source. Nothing is sent."""
+    return saved_token.token(context)
+
+
+def logout(context: Context) -> Result:
+    """Run `auth logout`: delete the credentials file. Nothing is sent."""
+    return saved_token.logout(context)
 
 
 def _fill_claim_token(context: Context) -> str:
@@ -234,12 +246,16 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
         file = context.settings.file
         why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
         if context.environment.stdout is None:
-            raise not_saved(why, "The token is lost. A human can create another in the app's settings.") from None
+            raise saved_token.not_saved(
+                why, "The token is lost. A human can create another in the app's settings."
+            ) from None
         write_result(
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
-        raise not_saved(why, "The token is on standard output. Store it now; it is not shown again.") from None
-    note_variable(context)
+        raise saved_token.not_saved(
+            why, "The token is on standard output. Store it now; it is not shown again."
+        ) from None
+    saved_token.note_variable(context)
 
 
 def _object(context: Context, response: Response) -> dict[str, object]:

@@ -52,6 +52,8 @@ def wait_with(context: Context, document: object) -> Result:
         raise _after_the_write(error, str(identity), _line(context, poller, words)) from None
     finally:
         polling.session.close()
+    if result.error is not None:
+        result.error.retryable = False  # the same command would send its request again
     view: View = program.load("views", spec.module).VIEWS[spec.name]
     return Result(result.document, exit_name=result.exit_name, view=_asking_again(view, context), error=result.error)
 

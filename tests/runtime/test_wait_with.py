@@ -190,6 +190,7 @@ def test_the_timeout_may_be_shorter_than_a_poll(owner: Agent, capfd: Capture) ->
     error = json.loads(waited.stderr.splitlines()[-1])
     command = f"opentrain approvals get --approval-id={waited.id} --wait"
     assert (error["code"], error["action"]) == ("CLI_WAIT_TIMEOUT", {"command": command})
+    assert error["retryable"] is False
     assert waited.document["approval"] == waited.written["approval"]
 
 
