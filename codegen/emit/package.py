@@ -206,6 +206,8 @@ def _hint(hint: Hint, manifest: Manifest) -> Call:
         "message": hint.message,
         "has": hint.has,
         "command": hint.command,
+        "flag": None if hint.flag is None else dests.get(hint.flag, hint.flag),
+        "local": hint.local,
         "url": hint.url,
         "run": tuple(map(with_dests, hint.run)) or None,
         "also_says": None if hint.also is None else with_dests(hint.also),

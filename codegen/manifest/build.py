@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 
 from codegen.manifest.derived.batch import read_settle, takes_batch
 from codegen.manifest.derived.flags import batch_flags, follow_flags, page_flags, rows_flags, wait_flags, web_flags
+from codegen.manifest.derived.hints import with_id_hints
 from codegen.manifest.derived.login import with_login
 from codegen.manifest.derived.mcp import read_mcp, read_tool_keys, with_mcp
 from codegen.manifest.derived.raw import RESPONSE_UNKNOWN, raw_flags, read_raw
@@ -69,7 +70,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
     missing = credentials.section("missing")
     kinds = [_page_kind(name, section) for name, section in api.sections("pages")]
     builder = _GroupBuilder(root, {service.name: service for service in services}, api.text("service"), kinds)
-    return Manifest(
+    manifest = Manifest(
         file=file,
         digest=digest,
         product=Product(
@@ -134,6 +135,7 @@ def build(value: object, file: str, digest: str, topic_texts: Mapping[str, str])
         lint=read_lint(root),
         mcp=read_mcp(root),
     )
+    return with_id_hints(manifest)
 
 
 class _GroupBuilder:
@@ -506,12 +508,15 @@ def _exit_code(section: Section) -> ExitCode:
 
 
 def _hint(section: Section) -> Hint:
-    texts = {key: section.get(key, str) for key in ("reason", "code", "message", "has", "command", "url", "shows")}
+    texts = {
+        key: section.get(key, str) for key in ("reason", "code", "message", "has", "command", "flag", "url", "shows")
+    }
     also = section.section("also")
     return Hint(
         hint=section.text("hint"),
         where=section.where,
         status=section.get("status", int),
+        local=section.get("local", bool),
         run=read_paths(section.value.get("run")),
         also=also.get("says", str),
         also_run=read_paths(also.value.get("run")),

@@ -651,6 +651,8 @@ class Hint:
     message: str | None = None
     has: str | None = None
     command: str | None = None
+    flag: str | None = None
+    local: bool | None = None
     url: str | None = None
     run: Sequence[str] = ()
     also: str | None = None
@@ -658,6 +660,12 @@ class Hint:
     cells: Mapping[str, Cell] = field(default_factory=dict)
     said: Sequence[str] = ()
     shows: str | None = None
+
+    @property
+    def conditions(self) -> set[tuple[str, object]]:
+        """Return the conditions, each as its key and value."""
+        keys = ("reason", "code", "status", "message", "has", "command", "flag", "local")
+        return {(key, value) for key in keys if (value := getattr(self, key)) is not None}
 
 
 @dataclass(frozen=True)

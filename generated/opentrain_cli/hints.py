@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a68a50469736d956) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -153,6 +153,17 @@ HINTS: Sequence[Hint] = (
         shows="opentrain_handlers.drafts.refused",
     ),
     Hint(
+        (
+            "The server on this machine does not know the saved token. A sandbox forgets its accounts when it ends, "
+            "unless it was started with --db. Register a new account, which replaces the saved token, with"
+        ),
+        status=401,
+        local=True,
+        run=("opentrain auth register --force",),
+        also_says="Or save a valid token with",
+        also_run=("opentrain auth login --api-key=-",),
+    ),
+    Hint(
         "The token is invalid, expired or revoked, or belongs to another API origin. Save a valid token with",
         status=401,
         run=("opentrain auth login --api-key=-",),
@@ -166,5 +177,48 @@ HINTS: Sequence[Hint] = (
         also_says="Setting a field of a draft lists the missing ones",
         also_run=("opentrain jobs draft update --job-id={job_id} --set FIELD=VALUE",),
     ),
+    Hint(
+        "The job or the trainer is unknown. List your jobs",
+        status=404,
+        command="jobs invite",
+        run=("opentrain jobs list --status=OPEN",),
+        also_says="Those who applied to a job are in its proposals",
+        also_run=("opentrain proposals list --job-id=ID",),
+    ),
+    Hint(
+        "The API has no list of approvals. The milestones of a contract show which ones await one",
+        status=404,
+        flag="approval_id",
+        run=("opentrain contracts get --contract-id=ID",),
+    ),
+    Hint(
+        "The milestones are shown with their contract",
+        status=404,
+        flag="milestone_id",
+        run=("opentrain contracts get --contract-id=ID",),
+    ),
+    Hint(
+        "The API has no list of top-ups. The output of `opentrain credits top-up` has the id. Show the balance with",
+        status=404,
+        flag="top_up_id",
+        run=("opentrain credits show",),
+    ),
+    Hint(
+        "The API has no list of trainers. Those who apply are in the proposals of a job",
+        status=404,
+        command="freelancers get",
+        run=("opentrain proposals list --job-id=ID",),
+    ),
     Hint("Wait, then run the same command again.", status=429),
+    Hint("List your jobs", status=404, flag="job_id", run=("opentrain jobs list",)),
+    Hint(
+        "List the proposals for a job, with bids and interview scores",
+        status=404,
+        flag="proposal_id",
+        run=("opentrain proposals list --job-id=ID",),
+    ),
+    Hint("List your conversations", status=404, flag="conversation_id", run=("opentrain messages list",)),
+    Hint("List your contracts", status=404, flag="contract_id", run=("opentrain contracts list",)),
+    Hint("List webhook subscriptions", status=404, flag="webhook_id", run=("opentrain webhooks list",)),
+    Hint("List the account's API tokens", status=404, flag="token_id", run=("opentrain tokens list",)),
 )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from opentrain_handlers.tokens import TOKEN_ID
+from opentrain_runtime import login as saved_token
 from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.retries import retry_after
-from opentrain_runtime.lists.poll import Poller
+from opentrain_runtime.lists.poll import Poller, timed_out
 from opentrain_runtime.output.stdout import write_result
 from opentrain_runtime.text.json import pretty
 from opentrain_runtime.urls import origin_of
@@ -132,7 +133,7 @@ def claim_status(context: Context) -> Result:
         if not waiting.wait_for_next(pause):
             if fault is not None:
                 raise _perhaps_delivered(context, fault) if lost else fault
-            return Result(_pending(context), exit_name="pending")
+            return Result(_pending(context), exit_name="pending", error=timed_out(context) if waits else None)
 
 
 def _pending(context: Context) -> dict[str, object]:
@@ -159,57 +160,35 @@ def _perhaps_delivered(context: Context, error: CliError) -> CliError:
 
 def login(context: Context) -> Result:
     """Run `auth login`: GET /auth/me with the given token, which is saved only if the API accepts it."""
-    token = context.arguments.text("api_key") or ""
-    origin = context.settings.origin()
-    response = context.session.send_ok(context.endpoint)
-    document = _object(context, response)
+    document = _object(context, context.session.send_ok(context.endpoint))
     actor, details = document.get("actor"), document.get("token")
-    file = context.settings.file
-    with file.writing() as writer:
-        saved = writer.current()
-        try:
-            token_id = details.get("id") if isinstance(details, dict) else None
-            extra = {**_foreign_claim_token(context, saved), TOKEN_ID: token_id if isinstance(token_id, str) else None}
-            writer.commit(saved.changed(token=token, base_url=origin, extra=extra))
-        except OSError as error:
-            raise _not_saved(
-                f"{file.display_path}: {error.strerror or error}", "Fix the problem, then log in again."
-            ) from None
-    _tell_of_variable(context)
+    token_id = details.get("id") if isinstance(details, dict) else None
+    changed = {TOKEN_ID: token_id if isinstance(token_id, str) else None}
+    saved_token.save_given_token(context, lambda saved: {**_foreign_claim_token(context, saved), **changed})
     return Result(
         {
             "status": "logged-in",
             "user": actor.get("email") if isinstance(actor, dict) else None,
-            "baseUrl": origin,
+            "baseUrl": context.settings.origin(),
             "scopes": details.get("scopes") if isinstance(details, dict) else None,
-            "credentialsFile": file.display_path,
+            "credentialsFile": context.settings.file.display_path,
         }
     )
 
 
 def status(context: Context) -> Result:
     """Run `auth status`: GET /auth/me. The view also shows the source of the token, and the origin."""
-    found = context.settings.token()
-    document = _object(context, context.session.send_ok(context.endpoint))
-    about = {"tokenFrom": found.found_in if found else None, "baseUrl": context.settings.origin()}
-    return Result(document, shown={**document, "cli": about})
+    return saved_token.status(context)
 
 
 def token(context: Context) -> Result:
     """Run `auth token`: return the token that other commands send, and its source. Nothing is sent."""
-    found = context.settings.token()
-    if found is None:
-        raise context.settings.missing_token()
-    return Result({"token": found.value, "tokenFrom": found.found_in, "baseUrl": context.settings.origin()})
+    return saved_token.token(context)
 
 
 def logout(context: Context) -> Result:
     """Run `auth logout`: delete the credentials file. Nothing is sent."""
-    file = context.settings.file
-    if not file.delete():
-        return Result({"status": "no-credentials", "credentialsFile": file.display_path})
-    _tell_of_variable(context)
-    return Result({"status": "logged-out", "credentialsFile": file.display_path})
+    return saved_token.logout(context)
 
 
 def _fill_claim_token(context: Context) -> str:
@@ -267,28 +246,16 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
         file = context.settings.file
         why = error.message if isinstance(error, CliError) else f"{file.display_path}: {error.strerror or error}"
         if context.environment.stdout is None:
-            raise _not_saved(why, "The token is lost. A human can create another in the app's settings.") from None
+            raise saved_token.not_saved(
+                why, "The token is lost. A human can create another in the app's settings."
+            ) from None
         write_result(
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
-        raise _not_saved(why, "The token is on standard output. Store it now; it is not shown again.") from None
-    _tell_of_variable(context)
-
-
-def _not_saved(why: str, hint: str) -> CliError:
-    return CliError(
-        f"the token could not be saved: {why}",
-        exit_name="refused",
-        code="CLI_CREDENTIALS_NOT_WRITTEN",
-        hint=hint,
-        outcome="done",
-    )
-
-
-def _tell_of_variable(context: Context) -> None:
-    variable = context.settings.variable("token")
-    if variable is not None:
-        context.stderr.note(f"Note: {variable[0]} is set and takes precedence over the credentials file.")
+        raise saved_token.not_saved(
+            why, "The token is on standard output. Store it now; it is not shown again."
+        ) from None
+    saved_token.note_variable(context)
 
 
 def _object(context: Context, response: Response) -> dict[str, object]:

@@ -9,6 +9,7 @@ from opentrain_runtime.errors import CliError
 from opentrain_runtime.http.retries import may_retry, next_step, retry_after
 from opentrain_runtime.text.json import JSONTextError, read_response
 from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.urls import is_loopback, split_url
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import ErrorFormat, Product
-    from opentrain_runtime.http.messages import Response
+    from opentrain_runtime.http.messages import Request, Response
 
     class _Prospects(TypedDict):
         retryable: bool
@@ -50,6 +51,7 @@ def api_error(response: Response, product: Product, command: Command, arguments:
         code=code,
         reason=reason,
         message=message,
+        saved_token_stays_local=_keeps_saved_token_local(response.request),
     )
     error = CliError(
         message,
@@ -106,6 +108,12 @@ def is_api_error(response: Response, product: Product) -> bool:
         return False
     error_format = product.error_formats[response.request.error_format]
     return isinstance(document, dict) and _message(document, error_format) is not None
+
+
+def _keeps_saved_token_local(request: Request) -> bool:
+    """Return whether a request carries the saved token to a server on this machine."""
+    parts = split_url(request.url) if request.saved_token else None
+    return parts is not None and is_loopback(parts.host)
 
 
 def _message(document: object, error_format: ErrorFormat) -> str | None:

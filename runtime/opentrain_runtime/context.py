@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.declarations.views import View
     from opentrain_runtime.environment import Environment
+    from opentrain_runtime.errors import CliError
     from opentrain_runtime.output.stderr import Stderr
 
 
@@ -24,6 +25,7 @@ class Result:
 
     __slots__ = {
         "document": "What `--json` prints.",
+        "error": "Error that follows the document on stderr, for a wait that ended without success.",
         "exit_name": "`done`, or the name of another exit code, such as `pending`.",
         "notes": "Notes for people on how to continue.",
         "shown": "Value for the view; `document` by default.",
@@ -38,12 +40,14 @@ class Result:
         exit_name: str = "done",
         view: View | None = None,
         notes: Sequence[tuple[str, str]] = (),
+        error: CliError | None = None,
     ) -> None:
         self.document = document
         self.shown = document if shown is None else shown
         self.exit_name = exit_name
         self.view = view
         self.notes = notes
+        self.error = error
 
 
 class Context:
@@ -105,13 +109,16 @@ class Context:
         self.open_link(response)
 
     def open_link(self, response: object) -> None:
-        """Open the link of the response in a browser, with --web. A failure is a note: the link is printed."""
+        """Open the link of the response in a browser, with --web. A failure is a note, with the link for --query."""
         if self.wants("web"):
             from opentrain_runtime.output.browser import open_link
 
-            problem = open_link(self.environment, lookup(response, *self.command.web))
+            link = lookup(response, *self.command.web)
+            problem = open_link(self.environment, link)
             if problem is not None:
                 self.stderr.note(f"Note: the link was not opened: {problem}")
+                if isinstance(link, str) and self.arguments.given("query"):
+                    self.stderr.note(f"Open: {link}")
 
     def learn_secret_flags(self) -> None:
         """Mask the values of the command's secret flags in everything except results."""

@@ -65,6 +65,8 @@ def execute(program: Program, resolved: Resolved, context: Context, recorder: Re
         context.session.close()
     if result is None:
         return "done"
+    if result.error is not None and recorder is None:
+        _move_next_step(context, result, result.error)
     note = mode.note(result.document)
     if note is not None:
         context.stderr.note(note)
@@ -79,7 +81,26 @@ def execute(program: Program, resolved: Resolved, context: Context, recorder: Re
                 context.stderr.next_step(says, target)
             else:
                 context.stderr.note(says)
+    if result.error is not None and recorder is None:
+        context.stderr.error(result.error, context.product.exit_codes)
     return result.exit_name
+
+
+def _move_next_step(context: Context, result: Result, error: CliError) -> None:
+    """Move the next command from the view of a result to its error, which comes last."""
+    from opentrain_runtime.declarations.views import Next
+    from opentrain_runtime.output.blocks import NextStep
+    from opentrain_runtime.output.render import render
+
+    view = context.load_view() if result.view is None else result.view
+    shown = context.with_arguments(result.shown)
+    for block in view:
+        steps = render([block], shown, context.product) if isinstance(block, Next) else []
+        for step in steps:
+            assert isinstance(step, NextStep)
+            error.add_step(step.says, step.command)
+            result.view = [other for other in view if other is not block]
+            return
 
 
 def _plan(context: Context, mode: OutputMode) -> Result:

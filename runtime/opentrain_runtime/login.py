@@ -9,6 +9,8 @@ from opentrain_runtime.urls import origin_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from opentrain_runtime.config.credential_file import Credentials
     from opentrain_runtime.context import Context
 
@@ -16,22 +18,37 @@ if TYPE_CHECKING:
 def login(context: Context) -> Result:
     """Send the given token to the API, and save it if the API accepts it. Raises `CliError` if it cannot be saved."""
     response = context.session.parse_json(context.session.send_ok(context.endpoint))
+    save_given_token(context, lambda saved: _extra(context, saved))
+    user = lookup(response, *context.product.credentials.who)
+    base_url, path = context.settings.base_url(), context.settings.file.display_path
+    return Result({"status": "logged-in", "user": user, "baseUrl": base_url, "credentialsFile": path})
+
+
+def save_given_token(context: Context, extra: Callable[[Credentials], Mapping[str, str | None]]) -> None:
+    """Save the token of the command's flag. Raises `CliError`.
+
+    `extra` returns the changes of further saved values, from the saved credentials.
+    """
     token, base_url, file = context.session.given_token() or "", context.settings.base_url(), context.settings.file
     with file.writing() as writer:
         saved = writer.current()
         try:
-            writer.commit(saved.changed(token=token, base_url=base_url, extra=_extra(context, saved)))
+            writer.commit(saved.changed(token=token, base_url=base_url, extra=extra(saved)))
         except OSError as error:
-            raise CliError(
-                f"the token could not be saved: {file.display_path}: {error.strerror or error}",
-                exit_name="refused",
-                code="CLI_CREDENTIALS_NOT_WRITTEN",
-                hint="Fix the problem, then log in again.",
-                outcome="done",
-            ) from None
-    _note_variable(context)
-    user = lookup(response, *context.product.credentials.who)
-    return Result({"status": "logged-in", "user": user, "baseUrl": base_url, "credentialsFile": file.display_path})
+            why = f"{file.display_path}: {error.strerror or error}"
+            raise not_saved(why, "Fix the problem, then log in again.") from None
+    note_variable(context)
+
+
+def not_saved(why: str, hint: str) -> CliError:
+    """Return the error for a token that the API has accepted or created, and that could not be saved."""
+    return CliError(
+        f"the token could not be saved: {why}",
+        exit_name="refused",
+        code="CLI_CREDENTIALS_NOT_WRITTEN",
+        hint=hint,
+        outcome="done",
+    )
 
 
 def status(context: Context) -> Result:
@@ -43,7 +60,7 @@ def status(context: Context) -> Result:
         "tokenFrom": found.found_in if found else None,
         "baseUrl": context.settings.base_url(),
     }
-    return Result(document, shown={"cli": about})
+    return Result(document, shown={**(document if isinstance(document, dict) else {}), "cli": about})
 
 
 def token(context: Context) -> Result:
@@ -59,7 +76,7 @@ def logout(context: Context) -> Result:
     file = context.settings.file
     if not file.delete():
         return Result({"status": "no-credentials", "credentialsFile": file.display_path})
-    _note_variable(context)
+    note_variable(context)
     return Result({"status": "logged-out", "credentialsFile": file.display_path})
 
 
@@ -75,7 +92,8 @@ def _extra(context: Context, saved: Credentials) -> dict[str, str | None]:
     return {**dict.fromkeys(foreign), **given}
 
 
-def _note_variable(context: Context) -> None:
+def note_variable(context: Context) -> None:
+    """Write a note if a variable takes precedence over the saved token."""
     variable = context.settings.variable("token")
     if variable is not None:
         context.stderr.note(f"Note: {variable[0]} is set and takes precedence over the credentials file.")

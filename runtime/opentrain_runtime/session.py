@@ -42,6 +42,7 @@ class Session:
         self._transport: Transport | None = None
         self._own_connections: Connections | None = None
         self._date = ""
+        self._uses_saved_token = False
         self.while_waiting: Callable[[], None] | None = None
         """Function that runs once, in a thread, during the wait for the first response."""
 
@@ -64,7 +65,7 @@ class Session:
         if token:
             self._stderr.redactor.learn(token)
         request = self.build_request(endpoint, body=body, token=token, repeatable=repeatable, polled=polled)
-        request.receiver = receiver
+        request.receiver, request.saved_token = receiver, self._uses_saved_token
         return self.send_request(request)
 
     def send_request(self, request: Request) -> Response:
@@ -206,6 +207,7 @@ class Session:
         found = self._settings.token(endpoint.service)
         if found is None:
             raise self._settings.missing_token()
+        self._uses_saved_token = found.saved
         return found.value
 
     def _connected(self) -> Transport:

@@ -52,14 +52,18 @@ def wait_with(context: Context, document: object) -> Result:
         raise _after_the_write(error, str(identity), _line(context, poller, words)) from None
     finally:
         polling.session.close()
+    if result.error is not None:
+        result.error.retryable = False  # the same command would send its request again
     view: View = program.load("views", spec.module).VIEWS[spec.name]
-    return Result(result.document, exit_name=result.exit_name, view=_asking_again(view, context))
+    return Result(result.document, exit_name=result.exit_name, view=_asking_again(view, context), error=result.error)
 
 
 def _after_the_write(error: CliError, identity: str, continued: str) -> CliError:
     """Return the error of a wait, which must not lead to a second write."""
     error.outcome, error.retryable = "done", False
     error.remark = f"{identity} was requested"
+    if error.exit_name == "not-found":  # the id is from the response, so a list of ids does not help
+        error.hint = error.action = error.also = None
     error.add_step("To continue waiting", continued)
     return error
 

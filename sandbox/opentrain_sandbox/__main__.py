@@ -202,12 +202,18 @@ def run(options: argparse.Namespace) -> None:
         app.state.sandbox.activity.listeners.append(on_record)
     if options.open:
         # Some browsers run in the terminal until they are closed.
-        threading.Thread(target=webbrowser.open, args=(url,), daemon=True).start()
+        threading.Thread(target=open_browser, args=(url,), daemon=True).start()
     try:
         server.run(sockets=[listener])
     finally:
         database.close()
         terminal.goodbye()
+
+
+def open_browser(url: str) -> None:
+    """Open a page in a browser, or say on stderr that none could be opened."""
+    if not webbrowser.open(url):
+        print(f"opentrain-sandbox: no browser could be opened. Open {url} yourself", file=sys.stderr, flush=True)
 
 
 def is_loopback(host: str) -> bool:

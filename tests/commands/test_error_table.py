@@ -57,6 +57,39 @@ def test_an_error_of_the_agent_endpoints(tmp_path: Path, row: dict[str, Any]) ->
     )
 
 
+@pytest.mark.parametrize("row", TABLE["unknown_ids"], ids=lambda row: " ".join(row["words"][:2]))
+def test_an_unknown_id_leads_to_the_list_of_such_ids(tmp_path: Path, row: dict[str, Any]) -> None:
+    check(
+        tmp_path,
+        {"status": 404, "exit": 4, "hint": row["run"], "action": {"command": row["run"]}},
+        {"error": "No.", "code": "NOT_FOUND"},
+        [*row["words"], "--json"],
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("extra", "run"),
+    [
+        ({}, "opentrain auth register --force"),
+        ({"OT_API_TOKEN": "ot_pat_other"}, "opentrain auth login --api-key=-"),
+    ],
+    ids=["saved", "variable"],
+)
+def test_a_server_on_this_machine_has_forgotten_the_saved_token(
+    tmp_path: Path, extra: dict[str, str], run: str
+) -> None:
+    """Replacing the saved token helps only if it is the one that was sent."""
+    with LoopbackServer(lambda _: Response.of_json(401, {"error": "No.", "code": "UNAUTHORIZED"})) as server:
+        file = tmp_path / "opentrain" / "cli.json"
+        file.parent.mkdir()
+        file.write_text(json.dumps({"apiToken": "ot_pat_saved", "baseUrl": server.origin}))
+        file.chmod(0o600)
+        outcome = run_inside(["jobs", "list", "--json"], ClockedEnvironment(server.origin, tmp_path, extra))
+    assert outcome.error is not None
+    assert (outcome.exit_name, outcome.error.action) == ("denied", {"command": run})
+
+
 def test_a_delisted_job_is_not_found(tmp_path: Path) -> None:
     """Its 404 has no envelope but the job's id and the state "closed" (contract.md section 3, public job reads)."""
     with LoopbackServer(lambda _: Response.of_json(404, {"id": "job_1", "status": "closed"})) as server:

@@ -179,13 +179,18 @@ def test_people_see_the_link_first_and_the_last_response_at_the_end(owner: Agent
     assert waited.stderr.splitlines().count(link) == 1
     assert "$50.00" in waited.stderr
     assert waited.id in waited.stdout
+    assert "Error: the awaited operation failed: Declined (CLI_WAIT_FAILED)" in waited.stderr.splitlines()
     again = f"opentrain proposals hire --amount=50 --milestone-name=First --proposal-id={words[2]}"
-    assert waited.stdout.rstrip().endswith(f":\n  {again}")
+    assert waited.stderr.rstrip().endswith(f":\n  {again}")
 
 
 def test_the_timeout_may_be_shorter_than_a_poll(owner: Agent, capfd: Capture) -> None:
     waited = Waited(owner, capfd, [*hire_words(owner), "--timeout=0.1", "--json"])
-    assert (waited.exit, waited.error, waited.writes, waited.polls) == ("pending", None, 1, 1)
+    assert (waited.exit, waited.writes, waited.polls) == ("pending", 1, 1)
+    error = json.loads(waited.stderr.splitlines()[-1])
+    command = f"opentrain approvals get --approval-id={waited.id} --wait"
+    assert (error["code"], error["action"]) == ("CLI_WAIT_TIMEOUT", {"command": command})
+    assert error["retryable"] is False
     assert waited.document["approval"] == waited.written["approval"]
 
 

@@ -111,6 +111,21 @@ def test_version() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, f"opentrain-sandbox {program_version()}\n", "")
 
 
+def test_open_without_a_browser_prints_the_address(tmp_path: Path) -> None:
+    browser = tmp_path / "browser"
+    browser.write_text("#!/bin/sh\nexit 1\n")
+    browser.chmod(0o755)
+    environment = {**os.environ, "BROWSER": f"{browser} %s", "PATH": str(tmp_path)}
+    with subprocess.Popen(
+        [*COMMAND, "--open"], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        origin = process.stdout.readline().split()[-1]
+        assert process.stderr.readline() == f"opentrain-sandbox: no browser could be opened. Open {origin} yourself\n"
+        process.terminate()
+
+
 def test_open_starts_the_browser_with_the_address(tmp_path: Path) -> None:
     opened, browser = tmp_path / "opened", tmp_path / "browser"
     browser.write_text(f'#!/bin/sh\nprintf %s "$1" > {opened}.part && mv {opened}.part {opened}\n')

@@ -167,6 +167,7 @@ def _wait_section(manifest: Manifest, layout: Layout) -> list[str]:
         "## Waiting",
         f"`--wait` polls until a final state is reached, for at most `--timeout` seconds. After the timeout the exit "
         f"code is {code}. A command that changes data sends its request once, then polls with another command. After "
-        "a timeout or an error, continue with that command; the first one would send its request again.",
+        "a timeout or an error, continue with that command; the first one would send its request again. A wait that "
+        "ends without success prints the last response, and an error with the next step on standard error.",
         f"Commands: {_command_links(manifest, layout, waiting)}.",
     ]

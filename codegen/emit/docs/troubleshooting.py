@@ -53,6 +53,10 @@ def _error(hint: Hint) -> str:
         parts.append(f"HTTP {hint.status}")
     if hint.has is not None:
         parts.append(f"with {md.code(hint.has, cell=True)}")
+    if hint.flag is not None:
+        parts.append(f"for {md.code(f'--{hint.flag}', cell=True)}")
+    if hint.local:
+        parts.append("from a server on this machine, for a saved token")
     return ", ".join(parts) or "any error"
 
 

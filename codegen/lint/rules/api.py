@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Hint, Manifest
+from codegen.manifest.model import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.readers.lint import NOTE, WARN
 
@@ -32,16 +32,11 @@ hints:
 def unreachable_hint(manifest: Manifest) -> Iterator[PathProblem]:
     """Yield each hint whose conditions include all those of an earlier one."""
     for index, hint in enumerate(manifest.hints):
-        conditions = _conditions(hint)
+        conditions = hint.conditions
         for earlier, other in enumerate(manifest.hints[:index]):
-            if _conditions(other) <= conditions:
+            if other.conditions <= conditions:
                 yield hint.where, f"hints[{earlier}] is always used instead; move this hint before it"
                 break
-
-
-def _conditions(hint: Hint) -> set[tuple[str, object]]:
-    keys = ("reason", "code", "status", "message", "has", "command")
-    return {(key, value) for key in keys if (value := getattr(hint, key)) is not None}
 
 
 @RULES.rule(

@@ -130,8 +130,10 @@ def _check_hints(manifest: Manifest) -> Iterator[PathProblem]:
             near = get_close_matches(hint.command, paths, n=1)
             suggestion = f"; did you mean {near[0]}?" if near else ""
             yield (*hint.where, "command"), f"unknown command: {hint.command}{suggestion}"
+        if hint.flag is not None and all(command.flag(hint.flag) is None for command in manifest.commands):
+            yield (*hint.where, "flag"), f"unknown flag: {hint.flag}; no command has it"
     for hint in manifest.hints[:-1]:
-        if not any((hint.reason, hint.code, hint.status, hint.message, hint.has, hint.command)):
+        if not hint.conditions:
             yield (
                 hint.where,
                 "a hint without a condition always matches and must be last; add a condition, or move it to the end",

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a68a50469736d956) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
 """Help topics."""
 
 from __future__ import annotations
@@ -363,12 +363,12 @@ opentrain - Output for people and for programs
 Standard output contains only the result. Notes, warnings, retries and errors go
 to standard error. If a command fails, standard output is empty, with five
 exceptions. --wait prints the last response even if the request is still pending
-(exit code 8), was declined or has expired (5); `auth claim-status` without
---wait also prints a claim that is still pending (8). With --csv, --tsv, --jsonl
-or --follow, the items printed before the failure stay on standard output. With
---batch, each row has its line. If --query fails after a write, the whole
-response is printed. A new token that cannot be saved is printed, because the
-API does not deliver it again.
+(exit code 8, CLI_WAIT_TIMEOUT), was declined or has expired (5,
+CLI_WAIT_FAILED); `auth claim-status` without --wait also prints a claim that is
+still pending (8). With --csv, --tsv, --jsonl or --follow, the items printed
+before the failure stay on standard output. With --batch, each row has its line.
+If --query fails after a write, the whole response is printed. A new token that
+cannot be saved is printed, because the API does not deliver it again.
 
 On a terminal of 60 columns or more, each item of a list is one line. If it does
 not fit, times become relative ("2h ago"), less important columns are left out,

@@ -12,6 +12,7 @@ from opentrain_runtime.cli import types
 from opentrain_runtime.cli.parser import flags_of
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.json import JSONTextError, Number, compact, quote, read_json
+from opentrain_runtime.text.placeholders import placeholder_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -127,6 +128,17 @@ def _json_lines(name: str, text: str) -> Iterator[Mapping[str, object]]:
         yield found
 
 
+def check_placeholder(value: object, flag: str, where: str) -> None:
+    """Raise `UsageError` if a value has a placeholder such as `{{name}}`: it would be sent as it is."""
+    texts = value if isinstance(value, list) else [value]
+    placeholder = next(filter(None, (placeholder_in(text) for text in texts if isinstance(text, str))), None)
+    if placeholder is not None:
+        raise UsageError(
+            f"{FLAG}: {where}: {placeholder!r} would not be replaced",
+            hint=f"Make {flag[2:]} a column with the whole text of each row.",
+        )
+
+
 class _Columns:
     """The columns that rows may have: the command's own flags that are not given for every row."""
 
@@ -156,6 +168,8 @@ class _Columns:
             raise UsageError(f"{FLAG}: row {number}: {flag} takes one value, not a list")
         if action.dest in self._files and "-" in words:
             raise UsageError(f"{FLAG}: row {number}: {flag} cannot read standard input, which all rows share")
+        for word in words:
+            check_placeholder(word, flag, f"row {number}: {flag}")
         return [f"{flag}={word}" for word in words]
 
     def _action(self, column: str) -> argparse.Action:

@@ -8,7 +8,7 @@ from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.batch.environment import SharedInput
 from opentrain_runtime.batch.pace import Pace
 from opentrain_runtime.batch.results import Results
-from opentrain_runtime.batch.rows import FLAG, keys_of, read_file, read_rows
+from opentrain_runtime.batch.rows import FLAG, check_placeholder, keys_of, read_file, read_rows
 from opentrain_runtime.batch.sender import Sender
 from opentrain_runtime.errors import RUN, SEE_HELP, UsageError
 from opentrain_runtime.output.mode import check_flags
@@ -57,6 +57,10 @@ class _Batch:
         common = Arguments(
             arguments.values, [word for word in arguments.words if word.partition("=")[0] not in _OWN_FLAGS]
         )
+        for dest, value in arguments.values.items():
+            if dest not in context.command.runtime_flags:
+                flag = f"--{dest.replace('_', '-')}"
+                check_placeholder(value, flag, flag)
         self._rows = read_rows(path, read_file(path, environment), context.command, program, common, page)
         self._shared.taken = path == "-"
         rate = arguments.get("rate")

@@ -108,16 +108,17 @@ class Sender:
         """Return the outcome from what a command line wrote: a document, or lines of a log and an error."""
         lines = environment.errors.getvalue().decode("utf-8").splitlines()
         written = environment.result.getvalue()
-        error = None
-        if exit_code != 0 and not written and lines:
-            error = read_response(lines.pop().encode())
+        error = read_response(lines.pop().encode()) if exit_code != 0 and lines else None
         for line in lines:
             self._context.stderr.trace(line)
-        if error is not None:
+        if error is not None and not written:
             assert isinstance(error, dict)
             lost = error.get("outcome") == "unknown" and self._context.command.effect != "read"
             return Outcome(exit_code, {"error": error}, error=error, is_unknown=is_unknown or lost)
-        return self._with_query(exit_code, read_response(written) if written.strip() else None, query)
+        outcome = self._with_query(exit_code, read_response(written) if written.strip() else None, query)
+        if error is not None:  # the write of the row is done, and its wait ended without success
+            outcome.line = {**outcome.line, "error": error}
+        return outcome
 
     def _with_query(self, exit_code: int, document: object, query: Query | None) -> Outcome:
         """Return the outcome of a success: the document, or what --query selects of it."""

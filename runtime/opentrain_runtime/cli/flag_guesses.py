@@ -67,7 +67,7 @@ class FlagGuesser:
             return UsageError(message, hint=f"It is a flag of {other}.", page=page)
         meant = meant or self._by_spelling(name)
         if meant is None:
-            return self._error(message, _AS_ARGUMENT if self._command.arguments else None, None)
+            return self._error(message, _AS_ARGUMENT if self._command.arguments and not equals else None, None)
         target, own_equals, _ = meant.partition("=")
         rest = self._words[index + 1 :]
         if self._flags[target] and not own_equals and (equals or follows):

@@ -24,13 +24,14 @@ if TYPE_CHECKING:
 
 
 class Token:
-    """A token and its source: the name of a variable, or the path of the credentials file."""
+    """A token and its source: the name of a variable, or the path of the credentials file if it is `saved`."""
 
-    __slots__ = ("found_in", "value")
+    __slots__ = ("found_in", "saved", "value")
 
-    def __init__(self, value: str, found_in: str) -> None:
+    def __init__(self, value: str, found_in: str, *, saved: bool = False) -> None:
         self.value = value
         self.found_in = found_in
+        self.saved = saved
 
 
 class Settings:
@@ -100,7 +101,7 @@ class Settings:
             from opentrain_runtime.config.service_urls import check_saved_token
 
             check_saved_token(self, self._product, service)
-        return _checked(Token(saved, self.file.display_path))
+        return _checked(Token(saved, self.file.display_path, saved=True))
 
     def saved_with_token(self, name: str) -> tuple[str, str] | None:
         """Return a further saved value as (path of the file, value), if the token in use is the saved one."""

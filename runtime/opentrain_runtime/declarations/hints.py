@@ -26,6 +26,10 @@ class Hint(NamedTuple):
     """Condition: path of a value that the error response has."""
     command: str | None = None
     """Condition: the command that was run."""
+    flag: str | None = None
+    """Condition: dest of an argument that has a value."""
+    local: bool | None = None
+    """Condition: the saved token was sent, to a server on this machine."""
     url: str | None = None
     """Path of the link to open."""
     run: Sequence[str] = ()
@@ -69,10 +73,12 @@ def choose(
     code: str,
     reason: str | None,
     message: str | None,
+    saved_token_stays_local: bool = False,
 ) -> Chosen:
     """Return the first hint whose conditions are all true; an empty one if there is none.
 
     `document` is the error response, `command` the path of the command, `arguments` its arguments by dest.
+    `saved_token_stays_local` says that the saved token was sent, to a server on this machine.
     """
     values = {**arguments, **document}
     for candidate in hints:
@@ -85,6 +91,10 @@ def choose(
         if candidate.message is not None and candidate.message != message:
             continue
         if candidate.command is not None and candidate.command != command:
+            continue
+        if candidate.flag is not None and arguments.get(candidate.flag) is None:
+            continue
+        if candidate.local and not saved_token_stays_local:
             continue
         if candidate.has is not None and lookup(document, candidate.has) is None:
             continue

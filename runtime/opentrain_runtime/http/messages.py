@@ -54,6 +54,7 @@ class Request:
         "rate_limit": "How a response tells a rate limit by headers, if not by 429 only.",
         "receiver": "Destination of the body of a successful response; None keeps it in memory.",
         "repeatable": "Whether a write may be repeated, because it carries an idempotency key.",
+        "saved_token": "Whether it carries the token of the credentials file.",
         "url": "Absolute URL.",
     }
 
@@ -78,6 +79,7 @@ class Request:
         self.polled = polled
         self.receiver = receiver
         self.rate_limit: RateLimit | None = None
+        self.saved_token = False
 
     @property
     def streamed(self) -> bool:

@@ -8,6 +8,7 @@ import shutil
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.http.retries import wait_before
 from opentrain_runtime.text.json import compact
+from opentrain_runtime.text.placeholders import placeholder_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class ItemCommand:
     """The command of `--exec`. No shell runs it, and it does not get the variables that hold a token."""
 
     def __init__(self, line: str, context: Context) -> None:
-        """Split the command as a shell would. Raises `UsageError` for an invalid command or a missing program."""
+        """Split the command as a shell would. Raise `UsageError` if it is invalid or its program is missing."""
         try:
             self._words = shlex.split(line)
         except ValueError as error:
@@ -31,6 +32,12 @@ class ItemCommand:
         self._variables = _without_secrets(context)
         if not self._words:
             raise UsageError(f"{FLAG}: the command is empty")
+        placeholder = next(filter(None, map(placeholder_in, self._words)), None)
+        if placeholder is not None:
+            raise UsageError(
+                f"{FLAG}: {placeholder!r} would not be replaced",
+                hint="The command gets the item on its standard input, as a line of JSON.",
+            )
         if shutil.which(self._words[0], path=self._variables.get("PATH")) is None:
             raise UsageError(f"{FLAG}: program not found: {self._words[0]!r}")
 

@@ -58,8 +58,8 @@ class Poller:
 def wait(context: Context, spec: Wait) -> Result:
     """Poll until the state is final. Temporary faults do not end the wait.
 
-    The result is the last response: `done`, `conflict` for a state of failure, `pending` at the timeout. Raises
-    `CliError` for a refusal, and for a fault if there was no valid response.
+    The result is the last response: `done`, `conflict` for a state of failure, `pending` at the timeout. Without
+    success it has an error too. Raises `CliError` for a refusal, and for a fault if there was no valid response.
     """
     waiting = Poller(context, spec)
     document: object = None
@@ -69,7 +69,7 @@ def wait(context: Context, spec: Wait) -> Result:
         try:
             document, ended = _look(context, spec)
             if ended is not None:
-                return Result(document, exit_name=ended)
+                return Result(document, exit_name=ended, error=_failed(context, spec, document, ended))
         except TransientError as passing:
             fault = passing.error
             pause = max(pause, passing.asked)
@@ -79,7 +79,36 @@ def wait(context: Context, spec: Wait) -> Result:
         if not waiting.wait_for_next(pause):
             if fault is not None and document is None:
                 raise fault
-            return Result(document, exit_name="pending")
+            return Result(document, exit_name="pending", error=timed_out(context))
+
+
+def timed_out(context: Context) -> CliError:
+    """Return the error of a wait whose timeout has passed."""
+    return CliError(
+        f"still pending after {context.arguments.get('timeout')} s",
+        exit_name="pending",
+        code="CLI_WAIT_TIMEOUT",
+        outcome="done",
+        retryable=True,
+    )
+
+
+def _failed(context: Context, spec: Wait, document: object, exit_name: str) -> CliError | None:
+    """Return the error of a wait that ended in a state of failure; None after a success."""
+    if exit_name == "done":
+        return None
+    from opentrain_runtime.output.formats import as_text, in_words
+
+    path = spec.result or spec.field or ""
+    state = as_text(lookup(document, path))
+    what = "the awaited operation failed"
+    return CliError(
+        f"{what}: {path} is {state!r}",
+        exit_name=exit_name,
+        code="CLI_WAIT_FAILED",
+        outcome="done",
+        says=f"{what}: {as_text(in_words(state, context.product.words))}",
+    )
 
 
 def poll_once(context: Context) -> object:

@@ -50,6 +50,19 @@ def test_flags_on_the_command_line_hold_for_every_row(client: PostsClient, api: 
     assert _bodies(api) == [{"text": "From a file", "loud": True}, {"text": "From a file"}]
 
 
+def test_a_placeholder_is_refused_before_anything_is_sent(client: PostsClient, api: PostsApi) -> None:
+    """It would be sent as it is. Double braces that are not a placeholder are text."""
+    for words, rows in (
+        (["--text=Dear {{ name }}"], "thread\na\n"),
+        ([], "thread,text\na,Hi\nb,Dear {{name}}\n"),
+    ):
+        ran = client.run(api, "write", "--batch=-", *words, rows=rows)
+        assert (ran.exit, api.server.requests) == (2, [])
+        assert "would not be replaced" in ran.stderr
+    assert client.run(api, "write", "--batch=-", "--text={{.ID}} {a} {{ }}", rows="thread\na\n").exit == 0
+    assert _bodies(api) == [{"text": "{{.ID}} {a} {{ }}"}]
+
+
 def test_stdin_may_be_the_value_of_a_flag_for_every_row(client: PostsClient, api: PostsApi) -> None:
     (client.folder / "rows.csv").write_text("thread\na\nb\n")
     assert client.run(api, "write", "--batch=rows.csv", "--text-file=-", rows="Typed").exit == 0

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.cli.suggestions import nearest
 from opentrain_runtime.errors import UsageError
+from tests.support.in_process import run_entry
 
 
 @pytest.mark.parametrize(
@@ -67,3 +70,9 @@ def test_an_unknown_word_is_named(argv: list[str], named: str) -> None:
 )
 def test_the_nearest_word(word: str, guess: str | None) -> None:
     assert nearest(word, ["list", "publish", "close"]) == guess
+
+
+@pytest.mark.parametrize(("word", "offered"), [("--zzz", True), ("--zzz=a@b.example", False)])
+def test_an_unknown_flag_with_a_value_is_not_offered_as_an_argument(tmp_path: Path, word: str, offered: bool) -> None:
+    ran = run_entry(["jobs", "invite", "job_1", word], config_home=tmp_path)
+    assert (ran.exit, "as an argument" in ran.stderr) == (2, offered)

@@ -19,6 +19,7 @@ def _choose(*hints: Hint) -> Chosen:
         code="CONFLICT",
         reason="busy",
         message="It is busy",
+        saved_token_stays_local=True,
     )
 
 
@@ -31,6 +32,8 @@ def _choose(*hints: Hint) -> Chosen:
         {"message": "It is busy"},
         {"has": "error.link"},
         {"command": "x get"},
+        {"flag": "x_id"},
+        {"local": True},
         {},
     ],
 )
@@ -40,7 +43,15 @@ def test_a_hint_with_true_conditions_is_chosen(condition: dict[str, object]) -> 
 
 @pytest.mark.parametrize(
     "condition",
-    [{"reason": "x"}, {"code": "X"}, {"status": 400}, {"message": "x"}, {"has": "error.other"}, {"command": "x list"}],
+    [
+        {"reason": "x"},
+        {"code": "X"},
+        {"status": 400},
+        {"message": "x"},
+        {"has": "error.other"},
+        {"command": "x list"},
+        {"flag": "y_id"},
+    ],
 )
 def test_a_false_condition_excludes_a_hint(condition: dict[str, object]) -> None:
     hint = Hint("no", **{"reason": "busy", **condition})  # type: ignore[arg-type]  # one of several types

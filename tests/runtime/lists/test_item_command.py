@@ -56,6 +56,21 @@ def test_it_gets_no_variable_with_a_token(tmp_path: Path) -> None:
     assert result.stderr.splitlines() == ["[] x"]
 
 
+@pytest.mark.parametrize("placeholder", ["{{id}}", "--item={{ payload.jobId }}"])
+def test_a_placeholder_is_refused_before_anything_is_sent(tmp_path: Path, placeholder: str) -> None:
+    feed = feed_of(1)
+    with LoopbackServer(feed) as server:
+        result = run_at(server, tmp_path, f"echo '{placeholder}'")
+        assert (result.exit, result.stdout, server.requests) == (2, "", [])
+    assert "would not be replaced" in result.stderr
+    assert "standard input" in result.stderr
+
+
+def test_a_template_of_another_program_is_kept(tmp_path: Path) -> None:
+    run = command(tmp_path, "print(sys.argv[1])") + " '{{range .}}{{end}} {id}'"
+    assert run_with(tmp_path, feed_of(1), run).stderr.splitlines() == ["{{range .}}{{end}} {id}"]
+
+
 def test_no_shell_runs_it(tmp_path: Path) -> None:
     run = command(tmp_path, "print(sys.argv[1:])") + " '$HOME; touch x' > $HOME"
     result = run_with(tmp_path, feed_of(1), run)

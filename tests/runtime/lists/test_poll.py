@@ -37,7 +37,11 @@ class Waited:
 
     def response(self, status: object, **more: Any) -> Response:
         """Return a response with status 200 and the resource in this state."""
-        fields = {"type": "proposal_hire", "approvalUrl": "https://app.opentrain.ai/approvals/x_1"}
+        fields = {
+            "type": "proposal_hire",
+            "proposalId": "prp_1",
+            "approvalUrl": "https://app.opentrain.ai/approvals/x_1",
+        }
         return Response.of_json(200, {self.key: {"id": "x_1", "status": status} | fields | more})
 
 
@@ -101,17 +105,26 @@ def test_a_failed_state_is_an_outcome_with_its_document(
     tmp_path: Path, capfd: Capture, waited: Waited, state: str
 ) -> None:
     run = Run(tmp_path, capfd, waited, [waited.response(waited.pending), waited.response(state)], "--wait", "--json")
-    assert (run.outcome.exit_name, run.outcome.error) == ("conflict", None)
-    assert (run.status, run.stderr, run.asked) == (state, "", 2)
+    assert run.outcome.exit_name == "conflict"
+    assert (run.status, run.asked) == (state, 2)
+    (error,) = map(json.loads, run.stderr.splitlines())
+    assert state in error["error"]
+    assert (error["code"], error["exitCode"], error["outcome"]) == ("CLI_WAIT_FAILED", 5, "done")
+    if state == waited.failed[0]:  # the view has a next command for the spellings of the reference
+        assert error["action"]["command"] in error["hint"]
 
 
 @BOTH
 def test_the_last_document_is_printed_at_the_timeout(tmp_path: Path, capfd: Capture, waited: Waited) -> None:
     responses = [waited.response(waited.pending, seen=number) for number in (1, 2, 3, 4)]
     run = Run(tmp_path, capfd, waited, responses, "--wait", "--timeout=12", "--json")
-    assert (run.outcome.exit_name, run.outcome.error) == ("pending", None)
+    assert run.outcome.exit_name == "pending"
     assert run.sleeps == [5.0, 5.0, 2.0]
-    assert (run.asked, run.stderr) == (3, "")
+    assert run.asked == 3
+    (error,) = map(json.loads, run.stderr.splitlines())
+    assert (error["code"], error["exitCode"], error["retryable"]) == ("CLI_WAIT_TIMEOUT", 8, True)
+    assert error["error"] == "still pending after 12 s"
+    assert error["action"] == {"command": " ".join(["opentrain", *waited.words, "--wait"])}
     assert json.loads(run.stdout)[waited.key]["seen"] == 3
 
 
@@ -135,6 +148,9 @@ def test_people_see_the_view_of_the_last_document(tmp_path: Path, capfd: Capture
         assert run.outcome.exit_name == name
         assert PRODUCT.words.get(state, state).lower() in run.stdout.lower()
         assert "x_1" in run.stdout
+        assert ("Error: " in run.stderr) == ("Hint: " in run.stderr) == (name != "done")
+        if name != "done":
+            assert run.stderr.splitlines()[-1] not in run.stdout.splitlines()
 
 
 @BOTH
@@ -150,6 +166,7 @@ def test_a_query_is_applied_to_the_last_document(tmp_path: Path, capfd: Capture)
     responses = [APPROVAL.response("pending"), APPROVAL.response("declined")]
     run = Run(tmp_path, capfd, APPROVAL, responses, "--wait", "--query=approval.status")
     assert (run.outcome.exit_name, run.stdout) == ("conflict", "declined\n")
+    assert "Error: the awaited operation failed: Declined (CLI_WAIT_FAILED)" in run.stderr.splitlines()
 
 
 # --- the deadline
@@ -330,7 +347,7 @@ def test_an_action_of_a_human_ends_the_wait(
             owner.sandbox.human(path)
 
     still = owner.run(*words, "--wait", "--timeout=0.1", "--json")
-    assert (still.exit, still.stderr) == (8, "")
+    assert (still.exit, json.loads(still.stderr)["exitCode"]) == (8, 8)
     assert json.loads(still.stdout)[key]["status"].lower() == "pending"
 
     environment = Meanwhile(owner, act)
@@ -340,7 +357,8 @@ def test_an_action_of_a_human_ends_the_wait(
     assert json.loads(capfd.readouterr().out)[key]["status"] == state
 
     ended = owner.run(*words, "--wait", "--json")
-    assert (ended.exit, ended.stderr) == (code, "")
+    assert ended.exit == code
+    assert [json.loads(line)["exitCode"] for line in ended.stderr.splitlines()] == ([code] if code else [])
     assert json.loads(ended.stdout)[key]["status"] == state
 
 

@@ -38,7 +38,8 @@ def _run(parcels: Parcels, documents: Sequence[object], *words: str) -> tuple[Re
 )
 def test_the_result_decides_once_it_has_ended(last: object, exit_code: int, parcels: Parcels) -> None:
     done, _ = _run(parcels, [last], "arrive", "b_1", "--wait", "--timeout=0.2", "--json")
-    assert (done.exit, json.loads(done.stdout), done.stderr) == (exit_code, last, "")
+    assert (done.exit, json.loads(done.stdout)) == (exit_code, last)
+    assert [json.loads(line)["exitCode"] for line in done.stderr.splitlines()] == ([exit_code] if exit_code else [])
 
 
 def test_it_polls_until_there_is_a_result(parcels: Parcels) -> None:

@@ -20,7 +20,7 @@ def test_the_error_has_a_command_that_installs_the_package(
 ) -> None:
     """The environment has no pip, as if uv had made it. The command is run with --dry-run."""
     alone = installed(tmp_path_factory)
-    words = [alone.script, "mcp", "--json"]
+    words = [str(alone.script), "mcp", "--json"]
     done = subprocess.run(
         words, env=hermetic_env(tmp_path), stdin=subprocess.PIPE, capture_output=True, text=True, check=False
     )

@@ -114,6 +114,10 @@ def test_the_installed_program_prints_the_link_also_if_it_is_not_opened(
         env = {"OPENTRAIN_API_BASE_URL": server.origin, "OT_API_TOKEN": "ot_pat_canary"}
         env["BROWSER"] = browser.replace("{here}", str(tmp_path))
         done = run_cli(["milestones", "fund", "m", "--web"], env=env, cwd=tmp_path, config_home=tmp_path)
+        filtered = run_cli(
+            ["milestones", "fund", "m", "--web", "--query=approval.id"], env=env, cwd=tmp_path, config_home=tmp_path
+        )
     assert (done.exit, len(done.stderr.splitlines())) == (0, notes)
     assert f"Open: {url}" in done.stdout.splitlines()
+    assert (f"Open: {url}" in filtered.stderr.splitlines()) == (notes == 1)
     assert (tmp_path / "opened").exists() == (notes == 0)

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2470e638aa5a456e) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 f959c3a711514790) by `make accept`; do not edit.
 """Hints for API errors."""
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ HINTS: Sequence[Hint] = (
         said=("error.more.since",),
     ),
     Hint("All {error.more.copies} copies are out", has="error.more.copies"),
+    Hint("This machine does not know the saved token", status=401, local=True, run=("shelf auth login --help",)),
+    Hint("The loan has ended", status=410, flag="loan_id"),
     Hint("No book is at {isbn}. Find it with", status=404, command="books get", run=("shelf books list",)),
     Hint("The token has expired. Sign in again with", status=401, run=("shelf desk sign-in --api-key=-",)),
     Hint("Fill in the missing fields", has="error.missing", shows="shelf_handlers.books.missing"),

@@ -1,4 +1,4 @@
-# Generated from tests/codegen/shelf/commands.yaml (sha256 2470e638aa5a456e) by `make accept`; do not edit.
+# Generated from tests/codegen/shelf/commands.yaml (sha256 f959c3a711514790) by `make accept`; do not edit.
 """Help pages of `shelf records`."""
 
 from __future__ import annotations
