@@ -75,7 +75,7 @@ dist: $(VENV)/dev  ## Build wheel and sdist in dist, with the same bytes on ever
 	$(BIN)/check-wheel-contents dist/*.whl
 
 release: $(VENV)/dev  ## Move version and CHANGELOG to VERSION=..., and generate; see docs/releasing.md
-	$(BIN)/bump-my-version bump --allow-dirty --new-version $(VERSION)
+	@$(BIN)/python -m tests.support.release '$(VERSION)'
 	$(BIN)/python -m codegen generate
 	$(MAKE) licenses
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.support.paths import ROOT
 
-_NOT_SOURCES = shutil.ignore_patterns(
+NOT_SOURCES = shutil.ignore_patterns(
     ".git", ".venv", "build", "dist", "__pycache__", "*.egg-info", ".pytest_cache", ".mypy_cache", ".ruff_cache",
     ".hypothesis",
 )  # fmt: skip
@@ -23,7 +23,7 @@ def build(folder: Path, *, umask: int = 0o022, variables: Mapping[str, str] | No
     """Copy the project to a folder with this umask, build there, and return the folder of wheel and sdist."""
     before = os.umask(umask)
     try:
-        shutil.copytree(ROOT, folder, ignore=_NOT_SOURCES, copy_function=shutil.copyfile)
+        shutil.copytree(ROOT, folder, ignore=NOT_SOURCES, copy_function=shutil.copyfile)
         subprocess.run(
             [sys.executable, "-m", "hatchling", "build"],
             cwd=folder,
