@@ -30,8 +30,8 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def _make(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run make in the copy with the tools of this environment."""
-    venv = ["-o", f"{sys.prefix}/dev", f"VENV={sys.prefix}"]
+    """Run make in the copy with the tools of this environment, which it must not change."""
+    venv = ["-o", f"{sys.prefix}/dev", f"VENV={sys.prefix}", "PIP=false"]
     return subprocess.run(["make", *venv, *words], cwd=project, capture_output=True, text=True, check=False)
 
 
