@@ -27,7 +27,7 @@ def _screen(command: Command, package: GeneratedPackage) -> str:
     if not command.examples or command.response is None:
         return ""
     screen = ParsedExample(command, command.examples[0], package).screen()
-    return md.page("What it prints for people:", md.fence("text", screen)) if screen else ""
+    return md.page("What it prints on a terminal:", md.fence("text", screen)) if screen else ""
 
 
 def _example(command: Command, example: Example, package: GeneratedPackage) -> str:
