@@ -15,7 +15,8 @@ _NUMBERED = re.compile(r"^([ \t]*[0-9]+)([.)])", re.MULTILINE)
 _CODE = re.compile(
     r"`([^`]+)`"
     r"|(?<![^\s(])(--(?:[a-z][a-z0-9-]*(?:=\S*[\w\]'\"])?)?"  # --flag=VALUE
-    r"|[a-z]+(?:_[a-z0-9]+)+|[A-Z]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|[a-z]+:[a-z]+)"  # a_b, A_B, aB, a:b
+    r"|[a-z]+(?:_[a-z0-9]+)+|[A-Z]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|[a-z]+:[a-z]+"  # a_b, A_B, aB, a:b
+    r"|[a-z_]{3,}(?:\.[A-Za-z_]{3,})+)"  # an.event
     r"(?![^\s.,;:)])"
 )
 """Code in a text: what stands in backquotes, flags, and words that only programs write."""

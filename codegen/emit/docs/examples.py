@@ -47,7 +47,10 @@ def _example(command: Command, example: Example, package: GeneratedPackage) -> s
 
 def format_request(request: ExampleRequest) -> str:
     """Return a request as HTTP text, without the headers that the client adds to every request."""
-    lines = [f"{request.method} {request.target}", *(f"{name}: {value}" for name, value in request.headers.items())]
+    lines = [
+        f"{request.method} {request.target} HTTP/1.1",
+        *(f"{name}: {value}" for name, value in request.headers.items()),
+    ]
     if request.content_type is not None:
         lines.append(f"Content-Type: {request.content_type}")
     if request.body is not None:

@@ -17,7 +17,6 @@ from codegen.text.phrases import (
     effect,
     flag_constraints,
     flag_description,
-    flag_fields,
     flag_group_rules,
     hint_command,
     hint_text,
@@ -72,7 +71,13 @@ def _flag(flag: Flag) -> list[str]:
 
 
 def _fields(flag: Flag, layout: Layout) -> str:
-    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in flag_fields(flag)]
+    rows = [
+        [
+            md.code(name, cell=True),
+            kind if isinstance(kind, str) else ", ".join(md.code(each, cell=True) for each in kind),
+        ]
+        for name, kind in flag.fields.items()
+    ]
     return md.page(layout.title(f"Fields of {md.code(f'--{flag.name}')}"), md.table(["Field", "Values"], rows))
 
 
