@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a68a50469736d956) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 75b8846186d803b4) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.emit.docs.examples import examples_section
+from codegen.emit.docs.examples import examples_section, output_examples
 from codegen.emit.docs.links import Layout, command_heading
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
@@ -48,6 +48,7 @@ def command_section(
         _wait_results(manifest, command, layout),
         examples_section(command, package, layout),
         layout.title("Output") if layout.headings else "",
+        output_examples(command, package, layout),
         _output(command, layout),
         _errors(manifest, command, layout),
         _exit_codes(manifest, command, layout),
@@ -147,7 +148,8 @@ def _errors(manifest: Manifest, command: Command, layout: Layout) -> str:
     return md.page(
         layout.title("Errors"),
         md.table(["Reason", "Fix"], rows) if rows else "",
-        common_errors(command),
+        common_errors(command)
+        + (f" See {md.link('troubleshooting', f'{layout.base}troubleshooting.md')}." * layout.headings),
         _lost_response(command),
     )
 

@@ -88,9 +88,9 @@ def _command(root: Section, name: str) -> _Values:
             {"text": "toml", "title": "~/.codex/config.toml", "when": "mcpServers"},
             {"says": "{note}", "when": "note"},
         ],
-        "output": "With --list, an object with the keys tools, toolsets, others, count, characters and tokens. With "
-        "--config, an object with the keys mcpServers, servers and toml. Without them, standard output has only the "
-        "protocol.",
+        "output": "With --list, an object with the keys `tools`, `toolsets`, `others`, `count`, `characters` and "
+        "`tokens`. With --config, an object with the keys `mcpServers`, `servers` and `toml`. Without them, standard "
+        "output has only the protocol.",
         "examples": [
             {"run": f"{run} --list", "says": "The tools that are served by default, and their size"},
             {"run": f"{run} --config --toolsets=all --read-only", "says": "Configuration for clients"},
@@ -110,7 +110,7 @@ _SELECTION = (
     "--verbose hold for every call. Log lines go to standard error."
 )
 _INSTALL = (
-    "The command needs the Python package of the protocol: `pip install '{distribution}[mcp]'`. "
+    "The command needs the extra `mcp` of `{distribution}`, which installs the Python package of the protocol. "
     "`{run} --config` prints the configuration, with the variables that clients do not give to a server, but without "
     "the token."
 )

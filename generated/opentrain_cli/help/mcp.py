@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 a68a50469736d956) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 75b8846186d803b4) by `make generate`; do not edit.
 """Help pages of `opentrain mcp`."""
 
 from __future__ import annotations
@@ -26,8 +26,8 @@ context of the agent: `opentrain mcp --list` prints them. --read-only also
 refuses calls that change something. The flags --base-url and --verbose hold for
 every call. Log lines go to standard error.
 
-The command needs the Python package of the protocol: `pip install
-'opentrain-cli[mcp]'`. `opentrain mcp --config` prints the configuration, with
+The command needs the extra `mcp` of `opentrain-cli`, which installs the Python
+package of the protocol. `opentrain mcp --config` prints the configuration, with
 the variables that clients do not give to a server, but without the token.
 
 \x1b[1mFlags:\x1b[22m
@@ -51,9 +51,9 @@ At most one of --list and --config is allowed.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m With --list, an object with the keys tools, toolsets, others,
-  count, characters and tokens. With --config, an object with the keys
-  mcpServers, servers and toml. Without them, standard output has only the
+\x1b[1mJSON output:\x1b[22m With --list, an object with the keys `tools`, `toolsets`, `others`,
+  `count`, `characters` and `tokens`. With --config, an object with the keys
+  `mcpServers`, `servers` and `toml`. Without them, standard output has only the
   protocol.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,

@@ -93,8 +93,8 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
             "the Python package mcp is not installed",
             exit_name="refused",
             code="CLI_NO_MCP",
-            hint="Install it, for example with",
-            action={"command": f"pip install '{context.product.user_agent.partition('/')[0]}[mcp]'"},
+            hint="Install this program with its extra mcp. In a checkout",
+            action={"command": "pip install '.[mcp]'"},
         ) from None
     from opentrain_runtime.mcp.calls import Calls
 

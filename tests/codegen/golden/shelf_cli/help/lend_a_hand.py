@@ -24,8 +24,8 @@ context of the agent: `shelf lend-a-hand --list` prints them. --read-only also
 refuses calls that change something. The flags --base-url and --verbose hold for
 every call. Log lines go to standard error.
 
-The command needs the Python package of the protocol: `pip install
-'shelf-client[mcp]'`. `shelf lend-a-hand --config` prints the configuration,
+The command needs the extra `mcp` of `shelf-client`, which installs the Python
+package of the protocol. `shelf lend-a-hand --config` prints the configuration,
 with the variables that clients do not give to a server, but without the token.
 
 \x1b[1mFlags:\x1b[22m
@@ -49,9 +49,9 @@ At most one of --list and --config is allowed.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m With --list, an object with the keys tools, toolsets, others,
-  count, characters and tokens. With --config, an object with the keys
-  mcpServers, servers and toml. Without them, standard output has only the
+\x1b[1mJSON output:\x1b[22m With --list, an object with the keys `tools`, `toolsets`, `others`,
+  `count`, `characters` and `tokens`. With --config, an object with the keys
+  `mcpServers`, `servers` and `toml`. Without them, standard output has only the
   protocol.
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,

@@ -1001,13 +1001,13 @@ COMMANDS: Mapping[str, str] = {
         "the command. The result is JSON. An error says what to do next, as a tool with its arguments. By default only "
         "some toolsets are served, because each tool takes room in the context of the agent: `shelf lend-a-hand "
         "--list` prints them. --read-only also refuses calls that change something. The flags --base-url and --verbose "
-        "hold for every call. Log lines go to standard error. The command needs the Python package of the protocol: "
-        "`pip install 'shelf-client[mcp]'`. `shelf lend-a-hand --config` prints the configuration, with the variables "
-        'that clients do not give to a server, but without the token.","usage":"shelf lend-a-hand [--toolsets=NAMES] '
-        "[--tools=NAMES] [--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] [--base-url=URL] "
-        '[--branch=NAME] [--verbose] [--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to '
-        "serve, separated by commas, or "
-        'all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
+        "hold for every call. Log lines go to standard error. The command needs the extra `mcp` of `shelf-client`, "
+        "which installs the Python package of the protocol. `shelf lend-a-hand --config` prints the configuration, "
+        'with the variables that clients do not give to a server, but without the token.","usage":"shelf lend-a-hand '
+        "[--toolsets=NAMES] [--tools=NAMES] [--read-only] [--list | --config] [--json] [--query=EXPR] [--dry-run] "
+        "[--base-url=URL] [--branch=NAME] [--verbose] "
+        '[--no-input]","effect":"read","flags":[{"name":"--toolsets","help":"Toolsets to serve, separated by commas, '
+        'or all","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--tools","help":"Single '
         "tools to serve, separated by "
         'commas","value":"NAMES","type":"list","required":false,"repeatable":false},{"name":"--read-only","help":"Serve '
         "only the tools that do not change "
@@ -1016,10 +1016,10 @@ COMMANDS: Mapping[str, str] = {
         'size","type":"switch","required":false,"repeatable":false},{"name":"--config","help":"Print the configuration '
         "for "
         'clients","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--list","--config"]],"endpoint":null,"needs":{"token":false},"output":"With '
-        "--list, an object with the keys tools, toolsets, others, count, characters and tokens. With --config, an "
-        "object with the keys mcpServers, servers and toml. Without them, standard output has only the "
-        'protocol.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf lend-a-hand --list","says":"The tools that '
-        'are served by default, and their size"},{"run":"shelf lend-a-hand --config --toolsets=all '
+        "--list, an object with the keys `tools`, `toolsets`, `others`, `count`, `characters` and `tokens`. With "
+        "--config, an object with the keys `mcpServers`, `servers` and `toml`. Without them, standard output has only "
+        'the protocol.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf lend-a-hand --list","says":"The tools '
+        'that are served by default, and their size"},{"run":"shelf lend-a-hand --config --toolsets=all '
         '--read-only","says":"Configuration for clients"}]}'
     ),
 }
