@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 75b8846186d803b4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 6599c47be576d19b) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.

@@ -142,7 +142,7 @@ def _output(command: Command, layout: Layout) -> str:
 
 
 def _errors(manifest: Manifest, command: Command, layout: Layout) -> str:
-    if command.endpoint is None:
+    if not command.sends:
         return ""
     rows = [[_reason(hint), hint_cell(hint, command)] for hint in command_hints(manifest, command)]
     return md.page(

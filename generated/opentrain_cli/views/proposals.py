@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 75b8846186d803b4) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 6599c47be576d19b) by `make generate`; do not edit.
 """Views of the commands of `opentrain proposals`."""
 
 from __future__ import annotations
