@@ -75,9 +75,9 @@ dist: $(VENV)/dev  ## Build wheel and sdist in dist, with the same bytes on ever
 	$(BIN)/check-wheel-contents dist/*.whl
 
 release: $(VENV)/dev  ## Move version and CHANGELOG to VERSION=..., and generate; see docs/releasing.md
-	$(BIN)/bump-my-version bump --allow-dirty --new-version $(VERSION)
+	@$(BIN)/python -m tests.support.release '$(VERSION)'
 	$(BIN)/python -m codegen generate
-	$(MAKE) licenses
+	$(BIN)/python -m tests.support.licenses
 
 licenses: $(VENV)/dev  ## Write docs/licenses.md from the packages in .venv
 	$(BIN)/python -m tests.support.licenses

@@ -12,6 +12,14 @@ _LEADING = re.compile(r"^([ \t]*)([-+=>#])", re.MULTILINE)
 _CLOSING = re.compile(r"(\s)(#+\s*)$", re.MULTILINE)
 """Number signs at the end of a heading, which are not part of its text unless escaped."""
 _NUMBERED = re.compile(r"^([ \t]*[0-9]+)([.)])", re.MULTILINE)
+_CODE = re.compile(
+    r"`([^`]+)`"
+    r"|(?<![^\s(])(--(?:[a-z][a-z0-9-]*(?:=\S*[\w\]'\"])?)?"  # --flag=VALUE
+    r"|[a-z]+(?:_[a-z0-9]+)+|[A-Z]+(?:_[A-Z0-9]+)+|[a-z]+(?:[A-Z][a-z]+)+|[a-z]+:[a-z]+"  # a_b, A_B, aB, a:b
+    r"|[a-z_]{3,}(?:\.[A-Za-z_]{3,})+)"  # an.event
+    r"(?![^\s.,;:)])"
+)
+"""Code in a text: what stands in backquotes, flags, and words that only programs write."""
 
 
 def text(words: str) -> str:
@@ -74,6 +82,12 @@ def _paragraph(words: str, binary: str) -> str:
 
 
 def line(words: str, *, cell: bool = False) -> str:
-    """Convert a line or a paragraph, in which backquotes mark code. In a `cell`, vertical bars in code are escaped."""
-    pieces = re.split(r"`([^`]+)`", words)
-    return "".join(code(piece, cell=cell) if index % 2 else text(piece) for index, piece in enumerate(pieces))
+    """Convert a line or a paragraph, in which backquotes mark code. In a `cell`, vertical bars in code are escaped.
+
+    Flags and words that only programs write become code without backquotes too.
+    """
+    pieces, end = [], 0
+    for found in _CODE.finditer(words):
+        pieces += [text(words[end : found.start()]), code(found[1] or found[2], cell=cell)]
+        end = found.end()
+    return "".join([*pieces, text(words[end:])])

@@ -278,8 +278,9 @@ def view_summary(command: Command) -> str:
         elif block.kind == "conversation":
             parts.append("a conversation")
         elif block.kind == "says" and "{" in block.text:
-            alone = re.fullmatch(r"\{([^{}]+)\}", block.text)
-            parts.append(f"a line with the value of {alone[1]}" if alone else f'the line "{block.text}"')
+            text = re.sub(r"\{([^{}:]+):[^{}]+\}", r"{\1}", block.text)  # without the format of a value
+            alone = re.fullmatch(r"\{([^{}]+)\}", text)
+            parts.append(f"a line with the value of {alone[1]}" if alone else f'the line "{text}"')
     return ", then ".join(parts)
 
 

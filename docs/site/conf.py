@@ -26,6 +26,7 @@ smartquotes = False  # it would make a dash of the two in --json
 html_theme = "furo"
 html_static_path = ["static"]
 html_css_files = ["site.css"]
+html_search_scorer = str(Path(__file__).with_name("search.js"))
 html_extra_path = ["root"]
 html_copy_source = False
 html_show_sourcelink = False
@@ -42,10 +43,12 @@ def add_children(_app: Any, name: str, source: list[str]) -> None:
     elif not name.startswith(REFERENCE):
         return
     elif name == f"{REFERENCE}README":
-        children = re.findall(r"^#+ \[[^]]+\]\(([\w-]+)\.md\)$", source[0], re.MULTILINE)
+        rows = re.findall(r"^#+ \[([^]]+)\]\(([\w-]+)\.md\)$", source[0], re.MULTILINE)
+        children = [f"{group} <{page}>" for group, page in rows]
     else:
         group = re.escape(name.removeprefix(REFERENCE))
-        children = re.findall(rf"^\| \[`[^`]+`\]\(({group}/[\w-]+)\.md\)", source[0], re.MULTILINE)
+        rows = re.findall(rf"^\| \[`([^`]+)`\]\(({group}/[\w-]+)\.md\)", source[0], re.MULTILINE)
+        children = [f"{command} <{page}>" for command, page in rows]
     if children:
         source[0] += "\n".join(["\n```{toctree}", ":hidden:", "", *children, "```", ""])
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 # Completion of opentrain in bash. No program runs on TAB. First come tables, then the functions that read them.
 # The tables are words separated by spaces. A flag that takes a value ends with =.
 

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 # Completion of opentrain in fish. No program runs on TAB. First come tables, then the functions that read them.
 # In the tables, the help of a subcommand or flag follows its name and a colon. A flag that takes a value ends with =.
 # Functions with --no-scope-shadowing read and set the variables of their caller.

@@ -112,7 +112,7 @@ def test_the_page_of_a_command_is_complete() -> None:
         requests = [request for example in command.examples for request in _requests(command, example)]
         expected += [f"```http\n{format_request(request)}" for request in requests]
         expected += [f"```json\n{format_json(command.response)}\n```"] if command.response is not None else []
-        expected += ["What it prints for people:"] if command.response is not None and command.view else []
+        expected += ["What it prints on a terminal:"] if command.response is not None and command.view else []
         missing = [words for words in expected if words not in page]
         assert not missing, command.path
 
@@ -126,6 +126,11 @@ def test_the_screen_of_a_page_is_the_same_in_every_time_zone(zone: str, monkeypa
     assert "10:00 UTC" in screen
     assert screen in _page(command).read_text(encoding="utf-8")
     assert os.environ["TZ"] == zone
+
+
+def test_the_screen_of_a_success_has_the_mark_of_a_terminal() -> None:
+    command = next(command for command in PROJECT.commands if command.path == "webhooks create")
+    assert "\n✓ Webhook whk_27Gs created.\n" in _page(command).read_text(encoding="utf-8")
 
 
 def test_troubleshooting_has_every_error_of_the_manifest() -> None:
@@ -223,7 +228,8 @@ def test_the_manifest_page_describes_every_key_of_the_schema() -> None:
     schema = json.loads((ROOT / "spec" / "manifest.schema.json").read_text(encoding="utf-8"))
     page = (DOCS / "manifest.md").read_text(encoding="utf-8").replace("\\", "")
     rows = re.findall(r"^\| `([^`]+)`\*? \| .* \| (.*) \|$", page, re.MULTILINE)
-    keys = list(_keys(schema))
+    rows = [(key, description.replace("`", "")) for key, description in rows]
+    keys = [(key, description.replace("`", "")) for key, description in _keys(schema)]
     assert len(keys) > 150
     assert not [key for key in keys if key not in rows]
     assert len(rows) == len(keys)

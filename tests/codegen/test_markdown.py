@@ -107,3 +107,15 @@ def test_numbers_keep_their_digits_and_long_objects_are_split() -> None:
     long = {"one": "x" * 60, "two": ["y" * 60, "z"]}
     assert format_json(long).splitlines()[0] == "{"
     assert max(map(len, format_json(long).splitlines())) <= 100
+
+
+def test_flags_and_words_of_programs_become_code() -> None:
+    text = "Add --wait or --query='a[].b', (--x-y=VALUE). The argument -- ends. An a_b, A_B, aBcd, a:b, job.closed."
+    inline = READER.parse(md.line(text))[1].children or []
+    assert [token.content for token in inline if token.type == "code_inline"] == [
+        "--wait", "--query='a[].b'", "--x-y=VALUE", "--", "a_b", "A_B", "aBcd", "a:b",
+        "job.closed",
+    ]  # fmt: skip
+    other = "On macOS, OpenTrain's is well-known: re--read https://example.com/a_b, 10:30, `--code in`."
+    inline = READER.parse(md.line(other))[1].children or []
+    assert [token.content for token in inline if token.type == "code_inline"] == ["--code in"]

@@ -75,14 +75,26 @@ def test_pages_load_nothing_from_elsewhere(site: Path) -> None:
         assert not [each for pair in loaded for each in pair if re.match(r"(?:https?:)?//", each)], page
 
 
-def test_search_finds_a_command(chromium: Chrome, origin: str) -> None:
-    chromium.get(f"{origin}/search.html?q=escrow")
-    found = "return document.querySelectorAll('ul.search li').length"
+@pytest.mark.parametrize(
+    ("words", "page"),
+    [
+        ("hire", "generated/docs/proposals/hire"),
+        ("jobs list", "generated/docs/jobs/list"),
+        ("webhook", "generated/docs/webhooks"),
+        ("exit code", "generated/docs/exit-codes"),
+        ("sandbox", "docs/sandbox"),
+        ("payment_method_required", "generated/docs/troubleshooting"),
+    ],
+)
+def test_search_finds_the_page_among_the_first(chromium: Chrome, origin: str, words: str, page: str) -> None:
+    chromium.get(f"{origin}/search.html?q={words.replace(' ', '+')}")
+    found = "return [...document.querySelectorAll('ul.search li > a')].map((link) => new URL(link.href).pathname)"
+    summary = "return document.querySelector('.search-summary')?.textContent ?? ''"
     for _ in range(200):
-        if chromium.execute_script(found):
+        if chromium.execute_script(summary).startswith("Search finished"):
             break
         chromium.execute_async_script("setTimeout(arguments[0], 50)")
-    assert chromium.execute_script(found) > 3
+    assert f"/{page}.html" in chromium.execute_script(found)[:3]
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from tests.support.paths import ROOT
 
-_NOT_SOURCES = shutil.ignore_patterns(
+NOT_SOURCES = shutil.ignore_patterns(
     ".git", ".venv", "build", "dist", "__pycache__", "*.egg-info", ".pytest_cache", ".mypy_cache", ".ruff_cache",
     ".hypothesis",
 )  # fmt: skip
@@ -21,7 +21,7 @@ EPOCH = "1790000000"
 
 def copy(folder: Path) -> Path:
     """Copy the project to a folder and return it."""
-    return Path(shutil.copytree(ROOT, folder, ignore=_NOT_SOURCES, copy_function=shutil.copyfile))
+    return Path(shutil.copytree(ROOT, folder, ignore=NOT_SOURCES, copy_function=shutil.copyfile))
 
 
 def build(folder: Path, *, umask: int = 0o022, variables: Mapping[str, str] | None = None) -> Path:

@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.manifest.model import Command
+from opentrain_cli.index import VERSION
 from tests.support.manifests import PROJECT
 from tests.support.paths import DATA, ROOT
 
@@ -329,7 +330,11 @@ def _transcript_of(words: list[str], out: str, err: str, code: int, folder: str,
     return re.sub(
         r"--idempotency-key=[0-9a-f-]{36}",
         "--idempotency-key=KEY",
-        re.sub(r"x{200,}", "x...x", body).replace(folder, "HOME").replace(origin, _ORIGIN).replace(str(ROOT), "ROOT"),
+        re.sub(r"x{200,}", "x...x", body)
+        .replace(folder, "HOME")
+        .replace(origin, _ORIGIN)
+        .replace(str(ROOT), "ROOT")
+        .replace(f"-cli/{VERSION}", "-cli/VERSION"),
     )
 
 

@@ -9,6 +9,9 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
+
+from rich.text import Text
 
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Example
@@ -24,8 +27,9 @@ from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.headers import declared_headers
 from opentrain_runtime.http.raw import raw_endpoint
-from opentrain_runtime.output.plain import to_text
+from opentrain_runtime.output.blocks import Moment, OutputBlock, TableRows
 from opentrain_runtime.output.render import render
+from opentrain_runtime.output.terminal import to_terminal
 from opentrain_runtime.text.redact import Redactor
 
 _CONTENT_TYPES = {
@@ -34,6 +38,8 @@ _CONTENT_TYPES = {
     "bytes": "application/octet-stream",
     "multipart": "multipart/form-data",
 }
+_COLUMNS = 88
+"""Width of the terminal of an example. A page shows so many columns without scrolling."""
 
 
 @contextmanager
@@ -138,7 +144,7 @@ class ParsedExample:
         return f"The client requests each further page{' with the cursor of the previous page' if by_cursor else ''}."
 
     def screen(self) -> str:
-        """Return what the command prints for people in a pipe, in UTC, if the response is the one of the manifest.
+        """Return what the command prints on a terminal, in UTC, if the response is the one of the manifest.
 
         Empty for a command without a view, and for a view with handlers that are not installed here.
         """
@@ -147,7 +153,7 @@ class ParsedExample:
         flags = {f"--{name.replace('_', '-')}": value for name, value in self._arguments.values.items()}
         try:
             with _utc():
-                return to_text(render(view, response, self._product, flags)).rstrip()
+                return _on_terminal(list(render(view, response, self._product, flags)))
         except ModuleNotFoundError:
             return ""
 
@@ -207,6 +213,14 @@ class ParsedExample:
                 if flag.secret and flag.body and not arguments.given(flag.dest)
             ]
         return more
+
+
+def _on_terminal(blocks: Sequence[OutputBlock]) -> str:
+    """Return the text of the blocks on a terminal, without colors. The newest time of a table is the current time."""
+    cells = [cell for block in blocks if isinstance(block, TableRows) for row in block.rows for cell in row]
+    now = max((datetime.fromisoformat(cell.iso).timestamp() for cell in cells if isinstance(cell, Moment)), default=0)
+    text = to_terminal(blocks, columns=_COLUMNS, variables={}, now=now)
+    return "\n".join(line.rstrip() for line in Text.from_ansi(text).plain.splitlines()).rstrip()
 
 
 def _insert_placeholders(model: Command, command: RuntimeCommand, arguments: Arguments) -> dict[str, str]:

@@ -11,23 +11,25 @@ from codegen.text.json import format_json
 
 
 def examples_section(command: Command, package: GeneratedPackage, layout: Layout) -> str:
-    """Return the examples as Markdown, followed by a shortened response and, on a page, what it looks like."""
-    response = format_json(command.response) if command.response is not None else ""
+    """Return the examples as Markdown."""
+    return md.page(layout.title("Examples"), *(_example(command, example, package) for example in command.examples))
+
+
+def output_examples(command: Command, package: GeneratedPackage, layout: Layout) -> str:
+    """Return a shortened response and, on a page, what it looks like. Empty for a command without a response."""
+    if command.response is None:
+        return ""
     printed = f"Shortened output of {md.code('--json')}:"
     return md.page(
-        layout.title("Examples"),
-        *(_example(command, example, package) for example in command.examples),
         _screen(command, package) if layout.headings else "",
-        md.page(printed, md.fence("json", response)) if response else "",
+        md.page(printed, md.fence("json", format_json(command.response))),
     )
 
 
 def _screen(command: Command, package: GeneratedPackage) -> str:
-    """Return what people see of the response, for the first example; empty for a command without response or view."""
-    if not command.examples or command.response is None:
-        return ""
-    screen = ParsedExample(command, command.examples[0], package).screen()
-    return md.page("What it prints for people:", md.fence("text", screen)) if screen else ""
+    """Return what people see of the response, for the first example; empty for a command without examples or view."""
+    screen = ParsedExample(command, command.examples[0], package).screen() if command.examples else ""
+    return md.page("What it prints on a terminal:", md.fence("text", screen)) if screen else ""
 
 
 def _example(command: Command, example: Example, package: GeneratedPackage) -> str:
@@ -47,7 +49,10 @@ def _example(command: Command, example: Example, package: GeneratedPackage) -> s
 
 def format_request(request: ExampleRequest) -> str:
     """Return a request as HTTP text, without the headers that the client adds to every request."""
-    lines = [f"{request.method} {request.target}", *(f"{name}: {value}" for name, value in request.headers.items())]
+    lines = [
+        f"{request.method} {request.target} HTTP/1.1",
+        *(f"{name}: {value}" for name, value in request.headers.items()),
+    ]
     if request.content_type is not None:
         lines.append(f"Content-Type: {request.content_type}")
     if request.body is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.emit.docs.examples import examples_section
+from codegen.emit.docs.examples import examples_section, output_examples
 from codegen.emit.docs.links import Layout, command_heading
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
@@ -17,7 +17,6 @@ from codegen.text.phrases import (
     effect,
     flag_constraints,
     flag_description,
-    flag_fields,
     flag_group_rules,
     hint_command,
     hint_text,
@@ -49,6 +48,7 @@ def command_section(
         _wait_results(manifest, command, layout),
         examples_section(command, package, layout),
         layout.title("Output") if layout.headings else "",
+        output_examples(command, package, layout),
         _output(command, layout),
         _errors(manifest, command, layout),
         _exit_codes(manifest, command, layout),
@@ -72,7 +72,13 @@ def _flag(flag: Flag) -> list[str]:
 
 
 def _fields(flag: Flag, layout: Layout) -> str:
-    rows = [[md.code(name, cell=True), md.line(takes, cell=True)] for name, takes in flag_fields(flag)]
+    rows = [
+        [
+            md.code(name, cell=True),
+            kind if isinstance(kind, str) else ", ".join(md.code(each, cell=True) for each in kind),
+        ]
+        for name, kind in flag.fields.items()
+    ]
     return md.page(layout.title(f"Fields of {md.code(f'--{flag.name}')}"), md.table(["Field", "Values"], rows))
 
 
@@ -136,13 +142,14 @@ def _output(command: Command, layout: Layout) -> str:
 
 
 def _errors(manifest: Manifest, command: Command, layout: Layout) -> str:
-    if command.endpoint is None:
+    if not command.sends:
         return ""
     rows = [[_reason(hint), hint_cell(hint, command)] for hint in command_hints(manifest, command)]
     return md.page(
         layout.title("Errors"),
         md.table(["Reason", "Fix"], rows) if rows else "",
-        common_errors(command),
+        common_errors(command)
+        + (f" See {md.link('troubleshooting', f'{layout.base}troubleshooting.md')}." * layout.headings),
         _lost_response(command),
     )
 

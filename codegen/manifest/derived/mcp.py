@@ -86,9 +86,9 @@ def _command(root: Section, name: str) -> _Values:
             {"text": "toml", "title": "~/.codex/config.toml", "when": "mcpServers"},
             {"says": "{note}", "when": "note"},
         ],
-        "output": "With --list, an object with the keys tools, toolsets, others, count, characters and tokens. With "
-        "--config, an object with the keys mcpServers, servers and toml. Without them, standard output has only the "
-        "protocol.",
+        "output": "With --list, an object with the keys `tools`, `toolsets`, `others`, `count`, `characters` and "
+        "`tokens`. With --config, an object with the keys `mcpServers`, `servers` and `toml`. Without them, standard "
+        "output has only the protocol.",
         "examples": [
             {"run": f"{run} --list", "says": "The tools that are served by default, and their size"},
             {"run": f"{run} --config --toolsets=all --read-only", "says": "Configuration for clients"},

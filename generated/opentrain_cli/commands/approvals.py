@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Commands of `opentrain approvals`: Check requests that a human must approve."""
 
 from __future__ import annotations

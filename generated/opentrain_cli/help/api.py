@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Help pages of `opentrain api`."""
 
 from __future__ import annotations
@@ -55,7 +55,6 @@ endpoint if there is one: it checks the flags and the response.
 \x1b[1mAuthentication:\x1b[22m API token (optional)
 \x1b[1mAPI:\x1b[22m GET with a path below /api/public/v1 or /api/agent
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m The API response
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "post": """\
@@ -93,7 +92,6 @@ At most one of --field and --input is allowed.
 \x1b[1mAuthentication:\x1b[22m API token (optional)
 \x1b[1mAPI:\x1b[22m POST with a path below /api/public/v1 or /api/agent
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mJSON output:\x1b[22m The API response
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "patch": """\
@@ -130,7 +128,6 @@ At most one of --field and --input is allowed.
 \x1b[1mAuthentication:\x1b[22m API token (optional)
 \x1b[1mAPI:\x1b[22m PATCH with a path below /api/public/v1 or /api/agent
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mJSON output:\x1b[22m The API response
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "delete": """\
@@ -167,7 +164,6 @@ At most one of --field and --input is allowed.
 \x1b[1mAuthentication:\x1b[22m API token (optional)
 \x1b[1mAPI:\x1b[22m DELETE with a path below /api/public/v1 or /api/agent
 \x1b[1mEffect:\x1b[22m Changes data (cannot be undone)
-\x1b[1mJSON output:\x1b[22m The API response
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

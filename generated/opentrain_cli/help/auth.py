@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Help pages of `opentrain auth`."""
 
 from __future__ import annotations
@@ -70,9 +70,9 @@ elsewhere.
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mAPI:\x1b[22m POST /api/agent/identity
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys status, baseUrl,
-  scopes, registrationId, claimTokenExpiresAt and credentialsFile. It does not
-  contain the token.
+\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys `status`, `baseUrl`,
+  `scopes`, `registrationId`, `claimTokenExpiresAt` and `credentialsFile`. It
+  does not contain the token.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "claim": """\
@@ -141,9 +141,9 @@ once. If it is lost, a human must create another token in the app.
 \x1b[1mAuthentication:\x1b[22m the value of --claim-token
 \x1b[1mAPI:\x1b[22m POST /api/agent/oauth/token
 \x1b[1mEffect:\x1b[22m Changes data
-\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys status (pending or
-  claimed), baseUrl, scopes and credentialsFile. It contains the new token only
-  if the token could not be saved.
+\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys `status` (pending or
+  claimed), `baseUrl`, `scopes` and `credentialsFile`. It contains the new token
+  only if the token could not be saved.
 \x1b[1mExit codes:\x1b[22m
   5  Conflict with the current state, or the awaited operation failed or was
      declined
@@ -177,8 +177,8 @@ with the API origin. The saved token is sent only to this origin. Use
 \x1b[1mAuthentication:\x1b[22m the value of --api-key
 \x1b[1mAPI:\x1b[22m GET /api/public/v1/auth/me
 \x1b[1mEffect:\x1b[22m Changes data on this machine
-\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys status, user, baseUrl,
-  scopes and credentialsFile. It does not contain the token.
+\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys `status`, `user`,
+  `baseUrl`, `scopes` and `credentialsFile`. It does not contain the token.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "status": """\
@@ -225,8 +225,8 @@ does not send a request.
 
 \x1b[1mAuthentication:\x1b[22m API token
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys token, tokenFrom and
-  baseUrl.
+\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys `token`, `tokenFrom`
+  and `baseUrl`.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
     "logout": """\
@@ -247,8 +247,8 @@ it, run `opentrain tokens revoke` before you log out.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Changes data on this machine (cannot be undone)
-\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys status (logged-out or
-  no-credentials) and credentialsFile.
+\x1b[1mJSON output:\x1b[22m An object built by the client, with the keys `status` (logged-out
+  or no-credentials) and `credentialsFile`.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Help pages of `opentrain mcp`."""
 
 from __future__ import annotations
@@ -52,9 +52,9 @@ At most one of --list and --config is allowed.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m With --list, an object with the keys tools, toolsets, others,
-  count, characters and tokens. With --config, an object with the keys
-  mcpServers, servers and toml. Without them, standard output has only the
+\x1b[1mJSON output:\x1b[22m With --list, an object with the keys `tools`, `toolsets`, `others`,
+  `count`, `characters` and `tokens`. With --config, an object with the keys
+  `mcpServers`, `servers` and `toml`. Without them, standard output has only the
   protocol.
 \x1b[1mExit codes:\x1b[22m opentrain help exit-codes
 """,

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Command surface as JSON: one document for the program, and one for each command."""
 
 from __future__ import annotations
@@ -90,8 +90,8 @@ COMMANDS: Mapping[str, str] = {
         'organization","value":"NAME","type":"text","required":false,"repeatable":false,"goesTo":{"part":"body","name":"organization_name"}},{"name":"--force","help":"Overwrite '
         "the saved credentials; you may lose access to their "
         'account","type":"switch","required":false,"repeatable":false}],"endpoint":{"method":"POST","path":"/api/agent/identity"},"needs":{"token":false},"output":"An '
-        "object built by the client, with the keys status, baseUrl, scopes, registrationId, claimTokenExpiresAt and "
-        "credentialsFile. It does not contain the "
+        "object built by the client, with the keys `status`, `baseUrl`, `scopes`, `registrationId`, "
+        "`claimTokenExpiresAt` and `credentialsFile`. It does not contain the "
         'token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"errorReasons":["anonymous_not_enabled"],"ifUnsure":"opentrain '
         'auth register","ifUnsureSays":"A created account cannot be used without its token, which was in the response. '
         'Register another account with","examples":[{"run":"opentrain auth register --agent-name=\\"Hiring agent\\" '
@@ -132,8 +132,9 @@ COMMANDS: Mapping[str, str] = {
         'claimed","type":"switch","required":false,"repeatable":false},{"name":"--timeout","help":"With --wait: '
         "maximum time to wait, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":1800,"minimum":0.1}],"endpoint":{"method":"POST","path":"/api/agent/oauth/token"},"needs":{"token":false},"waitsFor":{"says":"Waiting '
-        'for a human to complete the claim"},"output":"An object built by the client, with the keys status (pending or '
-        "claimed), baseUrl, scopes and credentialsFile. It contains the new token only if the token could not be "
+        'for a human to complete the claim"},"output":"An object built by the client, with the keys `status` (pending '
+        "or claimed), `baseUrl`, `scopes` and `credentialsFile`. It contains the new token only if the token could not "
+        "be "
         'saved.","exitCodes":[0,1,2,3,4,5,6,7,8,130,141],"errorReasons":["slow_down","expired_token","invalid_grant"],"examples":[{"run":"opentrain '
         'auth claim-status","says":"Check once"},{"run":"opentrain auth claim-status --wait '
         '--timeout=600","says":"Wait up to ten minutes"}]}'
@@ -147,8 +148,8 @@ COMMANDS: Mapping[str, str] = {
         '[--no-input]","effect":"write","flags":[{"name":"--api-key","aliases":["--token"],"help":"Personal API token '
         "to save, ot_pat_...; - reads "
         'stdin","value":"TOKEN","type":"text","required":true,"repeatable":false,"secret":true}],"endpoint":{"method":"GET","path":"/api/public/v1/auth/me"},"needs":{"token":false},"output":"An '
-        "object built by the client, with the keys status, user, baseUrl, scopes and credentialsFile. It does not "
-        'contain the token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
+        "object built by the client, with the keys `status`, `user`, `baseUrl`, `scopes` and `credentialsFile`. It "
+        'does not contain the token.","exitCodes":[0,1,2,3,4,5,6,7,130,141],"examples":[{"run":"opentrain auth login '
         '--api-key=-","says":"Paste the token at a hidden prompt, or add < token.txt"}]}'
     ),
     "auth status": (
@@ -166,8 +167,8 @@ COMMANDS: Mapping[str, str] = {
         "Use the command in scripts that send requests to the API themselves, and keep its output out of logs. It does "
         'not send a request.","usage":"opentrain auth token [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         '[--verbose] [--no-input]","effect":"read","flags":[],"endpoint":null,"needs":{"token":true},"output":"An '
-        "object built by the client, with the keys token, tokenFrom and "
-        'baseUrl.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth token","says":"Print only the '
+        "object built by the client, with the keys `token`, `tokenFrom` and "
+        '`baseUrl`.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth token","says":"Print only the '
         'token"}]}'
     ),
     "auth logout": (
@@ -176,8 +177,8 @@ COMMANDS: Mapping[str, str] = {
         'before you log out.","usage":"opentrain auth logout [--json] [--query=EXPR] [--dry-run] [--base-url=URL] '
         "[--verbose] "
         '[--no-input]","effect":"destructive","flags":[],"endpoint":null,"needs":{"token":false},"output":"An object '
-        "built by the client, with the keys status (logged-out or no-credentials) and "
-        'credentialsFile.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Delete the '
+        "built by the client, with the keys `status` (logged-out or no-credentials) and "
+        '`credentialsFile`.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain auth logout","says":"Delete the '
         'saved token"}]}'
     ),
     "jobs draft create": (
@@ -1303,8 +1304,8 @@ COMMANDS: Mapping[str, str] = {
         'file","required":false,"repeatable":false},{"name":"--tolerance","help":"Allowed difference between the time '
         "of the signature and now, in "
         'seconds","value":"SECONDS","type":"number","required":false,"repeatable":false,"default":300,"above":0}],"endpoint":null,"needs":{"token":false},"output":"If '
-        "the signature is valid, an object with the keys valid (true), reason (null) and timestamp. If it is not, an "
-        'error with the reason.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain webhooks verify '
+        "the signature is valid, an object with the keys `valid` (true), `reason` (null) and `timestamp`. If it is "
+        'not, an error with the reason.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain webhooks verify '
         '--secret-file=secret.txt --signature=\\"t=1793000000,v1=ab12\\" --body-file=body.json","says":"Verify a saved '
         'delivery"}]}'
     ),
@@ -1509,10 +1510,10 @@ COMMANDS: Mapping[str, str] = {
         'size","type":"switch","required":false,"repeatable":false},{"name":"--config","help":"Print the configuration '
         "for "
         'clients","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--list","--config"]],"endpoint":null,"needs":{"token":false},"output":"With '
-        "--list, an object with the keys tools, toolsets, others, count, characters and tokens. With --config, an "
-        "object with the keys mcpServers, servers and toml. Without them, standard output has only the "
-        'protocol.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain mcp --list","says":"The tools that are '
-        'served by default, and their size"},{"run":"opentrain mcp --config --toolsets=all '
+        "--list, an object with the keys `tools`, `toolsets`, `others`, `count`, `characters` and `tokens`. With "
+        "--config, an object with the keys `mcpServers`, `servers` and `toml`. Without them, standard output has only "
+        'the protocol.","exitCodes":[0,1,2,130,141],"examples":[{"run":"opentrain mcp --list","says":"The tools that '
+        'are served by default, and their size"},{"run":"opentrain mcp --config --toolsets=all '
         '--read-only","says":"Configuration for clients"}]}'
     ),
 }

@@ -1,4 +1,4 @@
-# Generated from spec/commands.yaml (sha256 f5c10f90982d3dc3) by `make generate`; do not edit.
+# Generated from spec/commands.yaml (sha256 25b1d9d76cdcad86) by `make generate`; do not edit.
 """Help pages of `opentrain webhooks`."""
 
 from __future__ import annotations
@@ -208,8 +208,8 @@ signature is valid and 1 if it is not.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m If the signature is valid, an object with the keys valid (true),
-  reason (null) and timestamp. If it is not, an error with the reason.
+\x1b[1mJSON output:\x1b[22m If the signature is valid, an object with the keys `valid` (true),
+  `reason` (null) and `timestamp`. If it is not, an error with the reason.
 \x1b[1mExit codes:\x1b[22m
   1  The signature is not valid, or an unexpected error occurred
   See also: opentrain help exit-codes

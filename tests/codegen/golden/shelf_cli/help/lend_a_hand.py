@@ -50,9 +50,9 @@ At most one of --list and --config is allowed.
 
 \x1b[1mAuthentication:\x1b[22m none
 \x1b[1mEffect:\x1b[22m Read-only
-\x1b[1mJSON output:\x1b[22m With --list, an object with the keys tools, toolsets, others,
-  count, characters and tokens. With --config, an object with the keys
-  mcpServers, servers and toml. Without them, standard output has only the
+\x1b[1mJSON output:\x1b[22m With --list, an object with the keys `tools`, `toolsets`, `others`,
+  `count`, `characters` and `tokens`. With --config, an object with the keys
+  `mcpServers`, `servers` and `toml`. Without them, standard output has only the
   protocol.
 \x1b[1mExit codes:\x1b[22m shelf help exit-codes
 """,

@@ -1016,10 +1016,10 @@ COMMANDS: Mapping[str, str] = {
         'size","type":"switch","required":false,"repeatable":false},{"name":"--config","help":"Print the configuration '
         "for "
         'clients","type":"switch","required":false,"repeatable":false}],"atMostOneOf":[["--list","--config"]],"endpoint":null,"needs":{"token":false},"output":"With '
-        "--list, an object with the keys tools, toolsets, others, count, characters and tokens. With --config, an "
-        "object with the keys mcpServers, servers and toml. Without them, standard output has only the "
-        'protocol.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf lend-a-hand --list","says":"The tools that '
-        'are served by default, and their size"},{"run":"shelf lend-a-hand --config --toolsets=all '
+        "--list, an object with the keys `tools`, `toolsets`, `others`, `count`, `characters` and `tokens`. With "
+        "--config, an object with the keys `mcpServers`, `servers` and `toml`. Without them, standard output has only "
+        'the protocol.","exitCodes":[0,11,12,130,141],"examples":[{"run":"shelf lend-a-hand --list","says":"The tools '
+        'that are served by default, and their size"},{"run":"shelf lend-a-hand --config --toolsets=all '
         '--read-only","says":"Configuration for clients"}]}'
     ),
 }
