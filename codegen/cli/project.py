@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen.cli.subcommand import USAGE, CommandError, count_problems
 from codegen.emit.docs.example_request import ExampleError
 from codegen.manifest.load import load
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.tool import NAME
 
 MANIFEST = Path("spec", "commands.yaml")

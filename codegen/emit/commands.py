@@ -8,26 +8,17 @@ from itertools import count
 
 from codegen.emit.templates import render
 from codegen.manifest.derived.flags import PAGES_BY_URL
-from codegen.manifest.model import (
-    UPLOADING,
-    Argument,
-    Command,
-    Endpoint,
-    Flag,
-    Group,
-    Header,
-    Manifest,
-    Page,
-    Raw,
-    Requirement,
-    Returns,
-    Service,
-    Settle,
-    Wait,
-    WaitWith,
-)
-from codegen.manifest.readers.headers import merge_headers
-from codegen.manifest.readers.views import with_handlers
+from codegen.manifest.derived.headers import merge_headers
+from codegen.manifest.model.batch import Settle
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.flags import Argument, Flag
+from codegen.manifest.model.lists import Page
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.requests import UPLOADING, Endpoint, Header, Raw
+from codegen.manifest.model.responses import Requirement, Returns
+from codegen.manifest.model.services import Service
+from codegen.manifest.model.templates import with_handlers
+from codegen.manifest.model.waits import Wait, WaitWith
 from codegen.text.phrases import flag_help
 from codegen.text.python import Call, Name, code, import_from
 

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from codegen.lint.rule import Rule
 from codegen.lint.rules import RULES
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.lint import ERROR, LEVELS, NOTE, OFF, WARN, LintSetting
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path
-from codegen.manifest.readers.lint import ERROR, LEVELS, NOTE, OFF, WARN, LintSetting
 
 COUNTED = (NOTE, WARN, ERROR)
 """Levels of violations, the least serious one first."""

@@ -18,7 +18,8 @@ from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
 from codegen.emit.docs.examples import format_request
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.load import load
-from codegen.manifest.model import Command, Example, Manifest
+from codegen.manifest.model.commands import Command, Example
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.json import format_json
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse

@@ -9,7 +9,8 @@ import shlex
 import pytest
 
 from codegen.manifest.load import load
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve

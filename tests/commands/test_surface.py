@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from codegen.manifest.load import load
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from tests.support.paths import MANIFEST_FILE
 from tests.support.surface import commands, global_flags, load_surface
 

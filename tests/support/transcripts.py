@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.manifest.load import load
-from codegen.manifest.model import Command
+from codegen.manifest.model.commands import Command
 from tests.support.paths import DATA, MANIFEST_FILE, ROOT
 
 from .cli import executable, hermetic_env

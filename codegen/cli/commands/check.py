@@ -17,7 +17,7 @@ from codegen.cli.project import (
 from codegen.cli.subcommand import DONE, PROBLEMS, CommandError, Subcommand
 from codegen.emit.readme import find_readme, update_readme
 from codegen.generate import compare
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

@@ -18,7 +18,7 @@ from codegen.cli.subcommand import DONE, CommandError, Subcommand
 from codegen.emit.readme import find_readme, update_readme
 from codegen.generate import write
 from codegen.manifest.defaults import DEFAULTS_FILE
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.schema import SCHEMA_FILE
 from codegen.output.atomic_write import replace
 

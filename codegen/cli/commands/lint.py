@@ -13,8 +13,8 @@ from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand
 from codegen.lint.page import page
 from codegen.lint.rules import RULES
 from codegen.lint.violations import COUNTED, Violation, is_at_least, lint
+from codegen.manifest.model.lint import ERROR, NOTE, WARN
 from codegen.manifest.problems import dotted
-from codegen.manifest.readers.lint import ERROR, NOTE, WARN
 from codegen.manifest.yaml import YamlDocument, parse_yaml
 
 _WIDTH = 78

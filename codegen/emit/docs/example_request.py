@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Example
+from codegen.manifest.model.commands import Command, Example
 from codegen.manifest.problems import Path, dotted
 from codegen.text.json import Number, format_json
 from opentrain_runtime.arguments import Arguments
