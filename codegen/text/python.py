@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 WIDTH = 120
@@ -39,6 +39,19 @@ def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -
     if isinstance(value, str):
         return before + _split_string(value, indent, assigned=before.endswith(" = ")) + after
     return before + _split(value, indent) + after
+
+
+def callees(value: object) -> Iterator[str]:
+    """Yield the callee of each call in a value."""
+    if isinstance(value, Call):
+        yield value.callee
+        inner = [*value.args, *value.keywords.values()]
+    elif isinstance(value, Mapping):
+        inner = list(value.values())
+    else:
+        inner = list(value) if isinstance(value, list | tuple) else []
+    for each in inner:
+        yield from callees(each)
 
 
 def import_from(module: str, names: Sequence[str]) -> str:
