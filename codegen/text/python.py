@@ -54,12 +54,13 @@ def callees(value: object) -> Iterator[str]:
         yield from callees(each)
 
 
-def import_from(module: str, names: Sequence[str]) -> str:
+def import_from(module: str, names: Sequence[str], *, indent: int = 0) -> str:
     """Return the import of these names, sorted, on one line if it fits, else one name per line."""
     line = f"from {module} import {', '.join(sorted(names))}"
-    if _width(line) <= WIDTH:
+    if indent + _width(line) <= WIDTH:
         return line
-    return "\n".join([f"from {module} import (", *(f"{_INDENT}{name}," for name in sorted(names)), ")"])
+    margin = "\n" + " " * indent
+    return margin.join([f"from {module} import (", *(f"{_INDENT}{name}," for name in sorted(names)), ")"])
 
 
 def string(text: str) -> str:

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.config.settings import Settings
-    from opentrain_runtime.declarations.command import Command, Endpoint
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.http.messages import Receiver, Request, Response

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from codegen.emit.commands.declaration import command_call
@@ -14,22 +14,11 @@ from codegen.manifest.model.manifest import Manifest
 from codegen.text.python import Call, Name, callees, code, import_from
 
 _DECLARATIONS = {
-    "command": (
-        "Argument",
-        "Command",
-        "Deprecation",
-        "Endpoint",
-        "Follow",
-        "Input",
-        "Pagination",
-        "Raw",
-        "Requirement",
-        "Returns",
-        "Rows",
-        "Settle",
-        "Wait",
-        "WaitWith",
-    ),
+    "command": ("Argument", "Command", "Deprecation", "Input", "Settle"),
+    "endpoint": ("Endpoint", "Raw"),
+    "lists": ("Follow", "Pagination", "Rows"),
+    "responses": ("Requirement", "Returns"),
+    "waits": ("Wait", "WaitWith"),
 }
 """Classes of the runtime for declarations, by module."""
 _TYPE_MODULES = {"object_types": ("type=object_types.",), "types": ("type=types.", "action=types.")}
@@ -38,14 +27,15 @@ _TYPE_MODULES = {"object_types": ("type=object_types.",), "types": ("type=types.
 
 @dataclass(frozen=True)
 class CommandCode:
-    """Values for the template of one command."""
+    """Values for the template of one command. `classes` and `parser` are the imports of its two functions."""
 
     stem: str
     path: str
     summary: str
+    classes: list[str]
     call: str
+    parser: list[str]
     arguments: list[str]
-    imports: list[str]
 
 
 def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
@@ -56,14 +46,12 @@ def emit(manifest: Manifest) -> Iterator[tuple[str, str]]:
         render("package.py.j2", manifest, about="Commands, one module for each group."),
     )
     for group in manifest.groups:
-        calls = [command_call(manifest, command) for command in group.commands]
-        commands = [_command_code(manifest, *each) for each in zip(group.commands, calls, strict=True)]
+        commands = [_command_code(manifest, command) for command in group.commands]
         text = render(
             "commands.py.j2",
             manifest,
             group=group,
             commands=commands,
-            imports=_imports(manifest, calls),
             table=code(
                 {c.name: Name(f"{c.stem}_command") for c in group.commands},
                 before="COMMANDS: Mapping[str, Callable[[], Command]] = ",
@@ -81,24 +69,26 @@ def _aliases(group: Group) -> dict[str, str]:
     }
 
 
-def _imports(manifest: Manifest, calls: Sequence[Call]) -> str:
-    """Return the imports of the classes that calls name."""
-    names = {name for call in calls for name in callees(call)}
+def _classes(manifest: Manifest, call: Call) -> list[str]:
+    """Return the imports of the classes that a declaration consists of."""
+    names = set(callees(call))
+    found = {module: sorted(names.intersection(classes)) for module, classes in _DECLARATIONS.items()}
     package = f"{manifest.product.runtime}.declarations"
-    found = {module: [name for name in classes if name in names] for module, classes in _DECLARATIONS.items()}
-    return "\n".join(import_from(f"{package}.{module}", classes) for module, classes in found.items() if classes)
+    return [import_from(f"{package}.{module}", classes, indent=4) for module, classes in found.items() if classes]
 
 
-def _command_code(manifest: Manifest, command: Command, call: Call) -> CommandCode:
+def _command_code(manifest: Manifest, command: Command) -> CommandCode:
+    call = command_call(manifest, command)
     lines = list(flag_lines(command))
     modules = [name for name, uses in _TYPE_MODULES.items() if any(use in line for use in uses for line in lines)]
     return CommandCode(
         stem=command.stem,
         path=command.path,
         summary=command.summary,
+        classes=_classes(manifest, call),
         call=code(call, indent=4, before="return "),
         arguments=lines,
-        imports=sorted(
+        parser=sorted(
             [f"from {manifest.product.package}.common import common_arguments"]
             + ([f"from {manifest.product.runtime}.cli import {', '.join(modules)}"] if modules else [])
         ),

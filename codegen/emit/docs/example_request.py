@@ -18,7 +18,7 @@ from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.declarations.command import Command as RuntimeCommand
-from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.declarations.views import View
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent

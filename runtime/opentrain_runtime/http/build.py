@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Endpoint
+    from opentrain_runtime.declarations.endpoint import Endpoint
     from opentrain_runtime.http.messages import Body
 
 WHOLE = "."

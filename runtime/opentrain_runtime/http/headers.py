@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Endpoint
+    from opentrain_runtime.declarations.endpoint import Endpoint
 
 
 def declared_headers(
