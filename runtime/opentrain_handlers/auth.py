@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from opentrain_handlers.tokens import TOKEN_ID
+from opentrain_runtime import login as login_commands
 from opentrain_runtime.config.credential_file import Credentials
 from opentrain_runtime.context import Result
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
@@ -175,7 +176,7 @@ def login(context: Context) -> Result:
             raise _not_saved(
                 f"{file.display_path}: {error.strerror or error}", "Fix the problem, then log in again."
             ) from None
-    _tell_of_variable(context)
+    login_commands.note_variable(context)
     return Result(
         {
             "status": "logged-in",
@@ -197,19 +198,12 @@ def status(context: Context) -> Result:
 
 def token(context: Context) -> Result:
     """Run `auth token`: return the token that other commands send, and its source. Nothing is sent."""
-    found = context.settings.token()
-    if found is None:
-        raise context.settings.missing_token()
-    return Result({"token": found.value, "tokenFrom": found.found_in, "baseUrl": context.settings.origin()})
+    return login_commands.token(context)
 
 
 def logout(context: Context) -> Result:
     """Run `auth logout`: delete the credentials file. Nothing is sent."""
-    file = context.settings.file
-    if not file.delete():
-        return Result({"status": "no-credentials", "credentialsFile": file.display_path})
-    _tell_of_variable(context)
-    return Result({"status": "logged-out", "credentialsFile": file.display_path})
+    return login_commands.logout(context)
 
 
 def _fill_claim_token(context: Context) -> str:
@@ -272,7 +266,7 @@ def _save_new(context: Context, writer: Writer, change: Callable[[Credentials], 
             context.environment, pretty({"status": "not-saved", **change(Credentials(file.keys, {})).document})
         )
         raise _not_saved(why, "The token is on standard output. Store it now; it is not shown again.") from None
-    _tell_of_variable(context)
+    login_commands.note_variable(context)
 
 
 def _not_saved(why: str, hint: str) -> CliError:
@@ -283,12 +277,6 @@ def _not_saved(why: str, hint: str) -> CliError:
         hint=hint,
         outcome="done",
     )
-
-
-def _tell_of_variable(context: Context) -> None:
-    variable = context.settings.variable("token")
-    if variable is not None:
-        context.stderr.note(f"Note: {variable[0]} is set and takes precedence over the credentials file.")
 
 
 def _object(context: Context, response: Response) -> dict[str, object]:

@@ -29,7 +29,7 @@ def login(context: Context) -> Result:
                 hint="Fix the problem, then log in again.",
                 outcome="done",
             ) from None
-    _note_variable(context)
+    note_variable(context)
     user = lookup(response, *context.product.credentials.who)
     return Result({"status": "logged-in", "user": user, "baseUrl": base_url, "credentialsFile": file.display_path})
 
@@ -59,7 +59,7 @@ def logout(context: Context) -> Result:
     file = context.settings.file
     if not file.delete():
         return Result({"status": "no-credentials", "credentialsFile": file.display_path})
-    _note_variable(context)
+    note_variable(context)
     return Result({"status": "logged-out", "credentialsFile": file.display_path})
 
 
@@ -75,7 +75,8 @@ def _extra(context: Context, saved: Credentials) -> dict[str, str | None]:
     return {**dict.fromkeys(foreign), **given}
 
 
-def _note_variable(context: Context) -> None:
+def note_variable(context: Context) -> None:
+    """Note that a variable takes precedence over what was saved or deleted."""
     variable = context.settings.variable("token")
     if variable is not None:
         context.stderr.note(f"Note: {variable[0]} is set and takes precedence over the credentials file.")
