@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.config.settings import token_fault
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.build import build_body, build_request
@@ -173,7 +174,7 @@ class Session:
         token = self._arguments.text(dest) if dest is not None else None
         fault = token_fault(token) if token is not None else None
         if dest is not None and fault is not None:
-            raise UsageError(f"--{dest.replace('_', '-')}: the token {fault}")
+            raise UsageError(f"{flag_of(dest)}: the token {fault}")
         return token
 
     def close(self) -> None:
