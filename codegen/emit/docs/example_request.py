@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shlex
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -13,6 +12,7 @@ from dataclasses import dataclass, field
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.manifest.model.commands import Command, Example
 from codegen.manifest.problems import Path, dotted
+from codegen.process import environment_variable
 from codegen.text.json import Number, format_json
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.parser import parse
@@ -39,16 +39,11 @@ _CONTENT_TYPES = {
 @contextmanager
 def _utc() -> Iterator[None]:
     """Set the local time of this process to UTC, so that a page is the same in every time zone."""
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = "UTC"
-    time.tzset()
     try:
-        yield
+        with environment_variable("TZ", "UTC"):
+            time.tzset()
+            yield
     finally:
-        if before is None:
-            del os.environ["TZ"]
-        else:
-            os.environ["TZ"] = before
         time.tzset()
 
 
