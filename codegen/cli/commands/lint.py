@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from codegen.cli.project import add_manifest_argument, load_manifest, manifest_file
-from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand
+from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand, counted
 from codegen.lint.page import page
 from codegen.lint.rules import RULES
 from codegen.lint.violations import COUNTED, Violation, is_at_least, lint
@@ -77,7 +77,7 @@ def _print_violations(violations: Sequence[Violation], document: YamlDocument, f
             print(f"{where}: {each.message} [{each.rule}]")
     counts = {level: sum(each.level == level for each in violations) for level in reversed(COUNTED)}
     nouns = {ERROR: "error", WARN: "warning", NOTE: "note"}
-    parts = [f"{count} {nouns[level]}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
+    parts = [counted(count, nouns[level]) for level, count in counts.items() if count]
     hidden = " Show notes: --notes" if counts[NOTE] and not notes else ""
     print(f"{document.file}: {', '.join(parts) or 'no violations'}.{hidden}")
 
