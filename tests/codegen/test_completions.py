@@ -129,18 +129,9 @@ COMPLETIONS = {
 }
 """Text before TAB, and the arguments that the substitute gets, joined by spaces."""
 
-EVENTS = {
-    "proposal.received",
-    "proposal.status_changed",
-    "message.received",
-    "contract.created",
-    "milestone.status_changed",
-    "payment.pending",
-    "approval.confirmed",
-    "contract.budget_state_changed",
-}
 LEVELS = {"EXPERT", "INTERMEDIATE", "ENTRY_LEVEL", "ANY_EXPERIENCE_LEVEL"}
 MANIFEST = yaml.safe_load((ROOT / "spec" / "commands.yaml").read_text(encoding="utf-8"))
+EVENTS = set(MANIFEST["groups"]["webhooks"]["commands"]["create"]["flags"]["events"]["open"])
 GROUPS = {*MANIFEST["groups"], MANIFEST["tools"]["command"]}
 FIELDS = {f"{field}=" for field in MANIFEST["flag-sets"]["patch"]["flags"]["set"]["fields"]}
 TOPICS = {"flags", "exit-codes", "environment", "scopes", "completion", *MANIFEST["topics"]}
