@@ -123,6 +123,16 @@ CONVERSATION_COLUMNS = ("who", "id", "when", "said")
 """Keys of the columns of a conversation, which are fixed."""
 TOPIC_FILE = "topics/NAME.md"
 """Place of a topic's text, which is not in the schema."""
+PARAGRAPHS = {
+    "product.description",
+    "command.description",
+    "flag.description",
+    TOPIC_FILE,
+    "other-programs.*.description",
+    "skill.description",
+    "command.tool.description",
+}
+"""Places of texts with several paragraphs."""
 
 
 @dataclass(frozen=True)
