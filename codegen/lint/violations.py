@@ -52,5 +52,5 @@ def command_at(path: Path) -> str | None:
 
 
 def is_at_least(level: str, other: str) -> bool:
-    """Return whether a level is as serious as another one."""
+    """Return whether a level is at least as serious as another one."""
     return LEVELS.index(level) >= LEVELS.index(other)

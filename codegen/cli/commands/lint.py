@@ -6,7 +6,6 @@ import json
 import textwrap
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from codegen.cli.project import add_manifest_argument, load_manifest, manifest_file
 from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand, counted
@@ -54,7 +53,7 @@ def _run(arguments: Namespace) -> int:
             )
         )
     else:
-        _print_violations(violations, document, file, notes=arguments.notes)
+        _print_violations(violations, document, notes=arguments.notes)
     limit = WARN if arguments.strict else ERROR
     return PROBLEMS if any(is_at_least(each.level, limit) for each in violations) else DONE
 
@@ -70,7 +69,7 @@ def _described(violation: Violation, document: YamlDocument) -> dict[str, object
     }
 
 
-def _print_violations(violations: Sequence[Violation], document: YamlDocument, file: Path, *, notes: bool) -> None:
+def _print_violations(violations: Sequence[Violation], document: YamlDocument, *, notes: bool) -> None:
     for each in violations:
         if notes or each.level != NOTE:
             where = f"{document.file}:{document.line(each.path)}: {each.level}: {dotted(each.path)}"
