@@ -11,28 +11,7 @@ import pytest
 from codegen.generate import generate_files
 from codegen.manifest.load import load
 from codegen.manifest.problems import ManifestError
-from tests.support.text_slots import MANIFEST, PARAGRAPHS, Slot, fill_slots, slots, value_at, write_manifest
-
-HIDDEN = [
-    *(
-        "\x00",
-        "\x01",
-        "\x07",
-        "\x08",
-        "\t",
-        "\x0b",
-        "\x0c",
-        "\r",
-        "\x1b[31m",
-        "\x1c",
-        "\x1f",
-        "\x7f",
-        "\x80",
-        "\x85",
-        "\x9b",
-    ),
-    *("\u061c", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202e", "\u2066", "\u2069", "\ud800", "\udfff"),
-]
+from tests.support.text_slots import HIDDEN, MANIFEST, PARAGRAPHS, Slot, fill_slots, slots, value_at, write_manifest
 
 
 def _problem_paths(manifest: dict[str, Any], folder: Path) -> set[tuple[str | int, ...]]:

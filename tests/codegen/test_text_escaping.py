@@ -14,10 +14,9 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from codegen.text.help_layout import plain
-from tests.codegen.test_invalid_values import HIDDEN
 from tests.support.imported_client import ImportedClient, generated
 from tests.support.paths import ROOT
-from tests.support.text_slots import MANIFEST, PARAGRAPHS, TOPIC_FILE, Slot, fill_slots, places, slots, value_at
+from tests.support.text_slots import HIDDEN, MANIFEST, PARAGRAPHS, TOPIC_FILE, Slot, fill_slots, places, slots, value_at
 
 # Places where each kind of text must occur: unchanged in data (EXACT), or wrapped in pages.
 EXPECTED: dict[str, Sequence[str]] = {

@@ -18,6 +18,9 @@ from tests.support.private_files import made, refused, replaced, subject
 pytestmark = pytest.mark.timeout(HANG_GUARD_SECONDS)
 
 
+# --- reading
+
+
 @pytest.mark.parametrize("content", [b"", b" ", b"\n", b"\r\n\t ", b"\xef\xbb\xbf", b"\xef\xbb\xbf\n"])
 def test_an_empty_file_counts_as_absent(tmp_path: Path, content: bytes) -> None:
     found = subject(made(tmp_path / "file", content, 0o644))
@@ -58,6 +61,9 @@ def test_a_file_of_unknown_size_is_bounded_too() -> None:
     assert Path("/proc/kallsyms").stat().st_size == 0
     assert len(Path("/proc/kallsyms").read_bytes()) > LARGEST
     assert "1 MiB" in refused(subject("/proc/kallsyms").file.read)
+
+
+# --- writing
 
 
 def test_the_old_content_stays_until_the_new_one_is_in_place(tmp_path: Path) -> None:

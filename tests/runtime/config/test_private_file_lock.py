@@ -25,6 +25,9 @@ WRITERS = 4
 ADDITIONS = 100
 
 
+# --- the lock
+
+
 def test_a_second_lock_waits_for_the_given_time(tmp_path: Path) -> None:
     environment = ClockedEnvironment("", tmp_path)
     with subject(tmp_path / "file").file.lock():
@@ -101,6 +104,9 @@ def test_concurrent_changes_are_not_lost(tmp_path: Path) -> None:
     assert [process.wait(HANG_GUARD_SECONDS) for process in running] == [0] * WRITERS
     assert (tmp_path / "file").read_text() == str(WRITERS * ADDITIONS)
     assert os.listdir(tmp_path) == ["file"]
+
+
+# --- killed at any moment
 
 
 @pytest.mark.parametrize("name", KINDS)

@@ -16,6 +16,9 @@ from tests.support.users import NOBODY, SOMEBODY, as_user, needs_root, shared_fo
 pytestmark = pytest.mark.timeout(HANG_GUARD_SECONDS)
 
 
+# --- other users
+
+
 def outcome(path: Path, work: str) -> str:
     """Return the result of reading or replacing: the content or the type of the error, and the warnings."""
     found = subject(path)
@@ -91,6 +94,9 @@ def test_a_lock_of_another_user_is_refused() -> None:
         os.chown(folder / "file.lock", SOMEBODY, SOMEBODY)
         assert as_user(NOBODY, lambda: outcome(folder / "file", "replace")) == "UnusableFileError"
         assert os.listdir(folder) == ["file.lock"]
+
+
+# --- modes
 
 
 @pytest.mark.parametrize("umask", [0o000, 0o022, 0o077, 0o777])

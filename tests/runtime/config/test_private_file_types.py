@@ -18,6 +18,9 @@ from tests.support.private_files import VICTIM, made, refused, replaced, subject
 pytestmark = pytest.mark.timeout(HANG_GUARD_SECONDS)
 
 
+# --- files that are not regular
+
+
 def make_pipe(path: Path) -> None:
     os.mkfifo(path)
 
@@ -96,6 +99,9 @@ def test_the_name_of_new_content_is_random(tmp_path: Path) -> None:
             locked.discard()
     assert len(names) == 20
     assert os.listdir(tmp_path) == []
+
+
+# --- links
 
 
 def test_a_link_of_this_user_is_followed_and_kept(tmp_path: Path) -> None:
