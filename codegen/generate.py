@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from codegen.emit import commands, completions, docs, help_json, help_pages, man, package, runtime, skill, tools, views
 from codegen.emit.generated_package import importable_package
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.output import folder as output_folder
 from codegen.tool import RUNTIME
 

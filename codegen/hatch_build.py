@@ -15,8 +15,6 @@ from typing import Any
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
-_RENAMED = (".py", ".md")
-
 
 class CollectedPackage(BuildHookInterface[Any]):
     """Hook that adds the package to a wheel or a source distribution."""

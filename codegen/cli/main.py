@@ -19,7 +19,7 @@ from codegen.cli.subcommand import (
     PROBLEMS,
     CommandError,
     Subcommand,
-    count_problems,
+    counted,
 )
 from codegen.manifest.problems import ManifestError, dotted
 from codegen.output.folder import OutputFolderError
@@ -43,7 +43,7 @@ def main(words: Sequence[str] | None = None) -> int:
             {"file": each.file or error.file, "line": each.line, "path": dotted(each.path), "message": each.message}
             for each in error.problems
         ]
-        return _fail(arguments, f"{error}\n{count_problems(len(problems))}.", problems=problems)
+        return _fail(arguments, f"{error}\n{counted(len(problems), 'problem')}.", problems=problems)
     except CommandError as error:
         _fail(arguments, error.message, **error.details)
         return error.code

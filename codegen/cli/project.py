@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from codegen.cli.subcommand import USAGE, CommandError, count_problems
+from codegen.cli.subcommand import USAGE, CommandError, counted
 from codegen.emit.docs.example_request import ExampleError
 from codegen.manifest.load import load
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.tool import NAME
 
 MANIFEST = Path("spec", "commands.yaml")
@@ -29,8 +29,9 @@ def add_manifest_argument(parser: ArgumentParser) -> None:
     )
 
 
-def add_output_argument(parser: ArgumentParser) -> None:
-    """Add `--out`."""
+def add_output_arguments(parser: ArgumentParser) -> None:
+    """Add `--manifest` and `--out`."""
+    add_manifest_argument(parser)
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", help=f"output folder (default: {OUTPUT}/ in the project of the manifest)"
     )
@@ -88,5 +89,5 @@ def reported_examples(manifest: Manifest) -> Iterator[None]:
         yield
     except ExampleError as error:
         problem = {"file": manifest.file, "line": None, "path": error.path, "message": error.message}
-        text = f"{manifest.file}: {error}\n{count_problems(1)}."
+        text = f"{manifest.file}: {error}\n{counted(1, 'problem')}."
         raise CommandError(text, problems=[problem]) from None

@@ -51,6 +51,6 @@ class CommandError(Exception):
         super().__init__(message)
 
 
-def count_problems(number: int) -> str:
-    """Return a number of problems in words."""
-    return f"{number} problem{'' if number == 1 else 's'}"
+def counted(number: int, noun: str) -> str:
+    """Return a number with its noun, such as `1 problem` or `2 problems`."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from codegen.emit.help_json import FORMAT, surface
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 
 Described = Mapping[str, Any]
 """Object of a `help --json` document, whose keys docs/surface.schema.json describes."""

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from shlex import quote
 
 from codegen.emit.templates import render
-from codegen.manifest.model import OR_NULL, Command, Flag, Group, Manifest
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.flags import OR_NULL, Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.built_in import BUILT_IN_COMMANDS, SHELL_INSTRUCTIONS, topic_summaries
 
 ANY_COMMAND = "*"

@@ -6,7 +6,12 @@ import json
 from collections.abc import Iterator, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Argument, Command, Deprecation, Endpoint, Flag, Group, Manifest, Naming, Wait
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.flags import Argument, Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.naming import Deprecation, Naming
+from codegen.manifest.model.requests import Endpoint
+from codegen.manifest.model.waits import Wait
 from codegen.text.phrases import usage_parts
 from codegen.text.python import code
 from codegen.text.tables import command_exit_codes

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Flag, Group, Manifest, Topic
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.product import Topic
 from codegen.text.built_in import BUILT_IN_COMMANDS, completion_page, topic_summaries
 from codegen.text.help_layout import (
     INDENT,

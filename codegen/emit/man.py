@@ -16,7 +16,9 @@ from codegen.emit.man_commands import (
     topic_references,
 )
 from codegen.emit.manpage import PROGRAMS, TOPICS, Page
-from codegen.manifest.model import Group, Manifest, OtherProgram
+from codegen.manifest.model.commands import Group
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.product import OtherProgram
 from codegen.manifest.other_programs import parser_of
 from codegen.text import roff
 from codegen.text.built_in import BUILT_IN_COMMANDS, COMPLETION_TEXT, SHELL_INSTRUCTIONS, topic_summaries

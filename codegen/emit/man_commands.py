@@ -8,7 +8,10 @@ from collections.abc import Sequence
 from codegen.emit import manpage
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.manpage import PROGRAMS, TOPICS, Page
-from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.errors import Hint
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import roff
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import (

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from argparse_manpage.manpage import Manpage
 
 from codegen.emit.templates import header
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.roff import definitions, mark, text, unmark
 
 WIDE = 1_000_000

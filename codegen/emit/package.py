@@ -8,7 +8,10 @@ from collections.abc import Iterator
 from codegen.emit.templates import render
 from codegen.emit.views import emit_cells
 from codegen.emit.words import words
-from codegen.manifest.model import Authorization, Hint, Manifest, RateLimit, Service
+from codegen.manifest.model.authorization import Authorization
+from codegen.manifest.model.errors import Hint, RateLimit
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.services import Service
 from codegen.text.built_in import topic_summaries
 from codegen.text.python import Call, Name, code, import_from
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path as FilePath
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import listed_summary
 
@@ -12,14 +13,25 @@ BEGIN = "<!-- commands: begin -->"
 END = "<!-- commands: end -->"
 
 
-def find_readme(manifest_file: FilePath, folder: FilePath) -> FilePath | None:
+@dataclass(frozen=True)
+class Readme:
+    """README of a project, and its content with a new table."""
+
+    file: FilePath
+    content: str
+    updated: str
+
+
+def read_readme(manifest: Manifest, folder: FilePath) -> Readme | None:
     """Return the README in the parent of the manifest's folder and the output folder; None if it lacks the markers."""
-    root = manifest_file.resolve().parent.parent
+    root = manifest.folder.parent
     file = root / "README.md"
     if folder.resolve().parent != root or not file.is_file():
         return None
-    content = file.read_text(encoding="utf-8")
-    return file if BEGIN in content and END in content.partition(BEGIN)[2] else None
+    content = file.read_bytes().decode("utf-8")
+    if BEGIN not in content or END not in content.partition(BEGIN)[2]:
+        return None
+    return Readme(file, content, update_readme(manifest, content, folder.name))
 
 
 def update_readme(manifest: Manifest, content: str, folder: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path as FilePath
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.imports import rename_package
 from codegen.tool import OWN_RUNTIME, RUNTIME
 

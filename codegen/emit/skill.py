@@ -11,7 +11,7 @@ from codegen.emit.docs.links import SECTIONS
 from codegen.emit.docs.topics import topic_pages
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import header
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 
 

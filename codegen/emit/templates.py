@@ -8,7 +8,7 @@ from pathlib import Path as FilePath
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown
 
 _TEMPLATES = FilePath(__file__).parents[1] / "templates"

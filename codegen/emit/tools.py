@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from codegen.emit.templates import render
 from codegen.manifest.derived.mcp import TOKEN_SETTING
-from codegen.manifest.model import Manifest
-from codegen.manifest.readers.tools import Tool, ToolArgument, tools_of, toolsets_of
+from codegen.manifest.derived.tools import Tool, ToolArgument, tools_of, toolsets_of
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.python import Call, code
 
 _FLAG = re.compile(r"--[a-z][a-z0-9-]*")

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Command, Manifest, Product
-from codegen.manifest.readers.views import Block, Cell, with_handlers
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.product import Product
+from codegen.manifest.model.templates import with_handlers
+from codegen.manifest.model.views import Block, Cell
 from codegen.text.python import Call, code, import_from
 
 CONVERSATION_COLUMNS = ("who", "when", "said")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from codegen.emit.templates import render
-from codegen.manifest.model import Manifest
-from codegen.manifest.readers.synonyms import Absent, Table
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.synonyms import Absent, Table
 from codegen.text.python import Call, code
 
 

@@ -14,7 +14,7 @@ from types import ModuleType
 from typing import Any, BinaryIO
 
 from codegen.emit.generated_package import GeneratedPackage, importable_package
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 
 
 class RejectedError(Exception):

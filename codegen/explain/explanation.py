@@ -6,7 +6,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from codegen.explain.client import Parsed, Retries
-from codegen.manifest.model import Command, Flag, Manifest, Requirement
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.responses import Requirement
 from codegen.text.phrases import effect, requirements
 from codegen.text.tables import command_exit_codes
 

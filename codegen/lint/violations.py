@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from codegen.lint.rule import Rule
 from codegen.lint.rules import RULES
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.lint import ERROR, LEVELS, NOTE, OFF, WARN, LintSetting
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path
-from codegen.manifest.readers.lint import ERROR, LEVELS, NOTE, OFF, WARN, LintSetting
 
 COUNTED = (NOTE, WARN, ERROR)
 """Levels of violations, the least serious one first."""
@@ -52,5 +52,5 @@ def command_at(path: Path) -> str | None:
 
 
 def is_at_least(level: str, other: str) -> bool:
-    """Return whether a level is as serious as another one."""
+    """Return whether a level is at least as serious as another one."""
     return LEVELS.index(level) >= LEVELS.index(other)

@@ -1,4 +1,4 @@
-"""Check the characters of texts, keys and topics: no hidden characters, no line breaks in one-line texts."""
+"""Checks of the characters of texts, keys and topics: no hidden characters, no line breaks in one-line texts."""
 
 from __future__ import annotations
 

@@ -11,8 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from codegen.manifest.model import Command, Flag, Manifest
-from codegen.manifest.readers.arguments import assign
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 
 _SHELL_WORD = re.compile(r"""(?:[^\s'"\\]|'[^']*'|"(?:[^"\\]|\\.)*"|\\.)+""")
 
@@ -110,7 +111,7 @@ class CommandLineParser:
             if problem is not None:
                 return parsed(problem)
             given.append((flag, value))
-        assigned = assign(command, plain, [flag.name for flag, _ in given])
+        assigned = _assign(command, plain, [flag.name for flag, _ in given])
         if isinstance(assigned, str):
             nearest = get_close_matches(assigned, list(flags), n=1)
             return parsed(f"unexpected argument: {assigned}" + (f"; did you mean {nearest[0]}?" if nearest else ""))
@@ -164,3 +165,25 @@ def _check_presence(command: Command, given: Sequence[str]) -> str | None:
 def _listed(names: Sequence[str]) -> str:
     flags = [f"--{name}" for name in names]
     return f"{', '.join(flags[:-1])} and {flags[-1]}"
+
+
+def _assign(command: Command, words: Sequence[str], given: Sequence[str]) -> list[tuple[str, str]] | str:
+    """Return each flag that words fill, with its value, or the first word that is unexpected or cannot be split.
+
+    `given` are the names of the flags that are given, whose arguments are left out.
+    """
+    left = [argument for argument in command.arguments if not set(argument.flags) & set(given)]
+    filled: list[tuple[str, str]] = []
+    for index, word in enumerate(words):
+        if index >= len(left):
+            return word
+        argument = left[index]
+        if argument.rest:
+            flag = command.flag(argument.flags[0])
+            values = words[index:] if flag is not None and flag.repeatable else [" ".join(words[index:])]
+            return filled + [(argument.flags[0], value) for value in values]
+        values = word.split(argument.split) if argument.split else [word]
+        if len(values) != len(argument.flags) or not all(values):
+            return word
+        filled += zip(argument.flags, values, strict=True)
+    return filled

@@ -11,7 +11,7 @@ from codegen.manifest.characters import check_characters
 from codegen.manifest.defaults import fill_defaults
 from codegen.manifest.handlers import handlers_folder, handlers_of
 from codegen.manifest.mistakes.corrections import value_at
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import ManifestError, Path, PathProblem, Problem
 from codegen.manifest.rules import check_rules
 from codegen.manifest.schema import check_schema

@@ -12,7 +12,8 @@ from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path as FilePath
 
-from codegen.manifest.model import Manifest, OtherProgram
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.product import OtherProgram
 from codegen.manifest.problems import PathProblem
 
 

@@ -113,7 +113,7 @@ class PagingReader:
         if last is not None and more and id_path:
             return {"by": "last-id", "send": last, "id": id_path, **with_more}
         cursors = [name for name in _CURSORS if name in query and self._is_text(query[name])]
-        tokens = [path for path in fields if self._is_cursor(path, fields[path], query)]
+        tokens = [path for path in fields if self._is_cursor(path, fields[path])]
         if cursors and tokens:
             return {"by": "cursor", "send": cursors[0], "next": tokens[0]}
         number = next((name for name in _NUMBERS if name in query and not self._is_only_text(query[name])), None)
@@ -146,7 +146,7 @@ class PagingReader:
         by_name = re.search("url|uri|link|href", path, re.IGNORECASE) is not None
         return shape.format in ("uri", "url") or by_name or "://" in text or "URL" in text
 
-    def _is_cursor(self, path: str, shape: Shape, query: Mapping[str, Parameter]) -> bool:
+    def _is_cursor(self, path: str, shape: Shape) -> bool:
         name = path.rpartition(".")[2]
         if shape.type not in ("string", "any"):
             return False

@@ -10,7 +10,6 @@ from codegen.openapi.guesses import Guess, Values
 from codegen.openapi.reading.document import Document
 from codegen.openapi.reading.operations import Operation
 
-_USERS = ("user", "username", "user name", "email", "account")
 _BEARER = ("oauth2", "openidconnect")
 
 

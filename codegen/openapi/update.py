@@ -13,7 +13,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from codegen.manifest.derived.login import HANDLERS
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.yaml import parse_yaml
 
 NEW, GONE, CHANGED = "new", "gone", "changed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.help_layout import INDENT, WIDTH, command_lines, heading, labeled, page, title, wrap
 
 _BUILT_IN_TOPICS = {

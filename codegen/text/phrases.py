@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from codegen.manifest.model import Argument, Command, Deprecation, Example, Flag, Group, Hint, Manifest
+from codegen.manifest.model.commands import Command, Example, Group
+from codegen.manifest.model.errors import Hint
+from codegen.manifest.model.flags import Argument, Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.naming import Deprecation
 from codegen.text.help_layout import WIDTH, fill
 
 _PLACE = r"\{([\w.-]+)\}"

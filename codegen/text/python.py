@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 WIDTH = 120
@@ -41,12 +41,26 @@ def code(value: object, *, indent: int = 0, before: str = "", after: str = "") -
     return before + _split(value, indent) + after
 
 
-def import_from(module: str, names: Sequence[str]) -> str:
+def callees(value: object) -> Iterator[str]:
+    """Yield the callee of each call in a value."""
+    if isinstance(value, Call):
+        yield value.callee
+        inner = [*value.args, *value.keywords.values()]
+    elif isinstance(value, Mapping):
+        inner = list(value.values())
+    else:
+        inner = list(value) if isinstance(value, list | tuple) else []
+    for each in inner:
+        yield from callees(each)
+
+
+def import_from(module: str, names: Sequence[str], *, indent: int = 0) -> str:
     """Return the import of these names, sorted, on one line if it fits, else one name per line."""
     line = f"from {module} import {', '.join(sorted(names))}"
-    if _width(line) <= WIDTH:
+    if indent + _width(line) <= WIDTH:
         return line
-    return "\n".join([f"from {module} import (", *(f"{_INDENT}{name}," for name in sorted(names)), ")"])
+    margin = "\n" + " " * indent
+    return margin.join([f"from {module} import (", *(f"{_INDENT}{name}," for name in sorted(names)), ")"])
 
 
 def string(text: str) -> str:

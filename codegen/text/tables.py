@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.built_in import COMMON_VARIABLES
 
 _EXITS_OF_EVERY_COMMAND = ("done", "refused", "usage", "interrupted", "closed-pipe")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body
 from opentrain_runtime.output.blocks import Line, NextStep
@@ -56,7 +57,7 @@ def _payload(context: Context, payload: dict[str, object]) -> dict[str, object]:
         for dest, name in context.endpoint.body.items():
             given, held = context.arguments.text(dest), _held(payload, name)
             if given is not None and held is not None and given != held:
-                raise UsageError(f"--{dest.replace('_', '-')}={given} conflicts with {held!r} in the file")
+                raise UsageError(f"{flag_of(dest)}={given} conflicts with {held!r} in the file")
         return payload
     if _is_posting(payload):
         return {"format": "schema_org_job_posting", "jsonLd": payload}

@@ -7,6 +7,7 @@ from shlex import quote
 from opentrain_runtime.output.blocks import Amount, NextStep
 from opentrain_runtime.output.formats import as_text, in_words, money, number, percent
 from opentrain_runtime.text.json_path import lookup
+from opentrain_runtime.text.plural import counted
 from opentrain_runtime.text.sanitize import one_line
 
 TYPE_CHECKING = False
@@ -129,7 +130,7 @@ def message_text(message: object, _product: Product) -> str:
     text, files = message.get("content"), message.get("attachmentCount")
     besides = []
     if isinstance(files, int) and not isinstance(files, bool) and files > 0:
-        besides.append(f"[{files} attachment{'' if files == 1 else 's'}]")
+        besides.append(f"[{counted(files, 'attachment')}]")
     if message.get("hasAudio") is True:
         besides.append("[audio]")
     return "\n".join(([text] if isinstance(text, str) and text else []) + besides)

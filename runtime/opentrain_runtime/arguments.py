@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 
+def flag_of(dest: str) -> str:
+    """Return the flag of a dest, with its dashes."""
+    return "--" + dest.replace("_", "-")
+
+
 class Arguments:
     """The parsed arguments of one command line, by dest. A missing one is None."""
 
@@ -15,6 +20,11 @@ class Arguments:
         """Return the value of `dest`, or None if it was not given or does not exist."""
         return self.values.get(dest)
 
+    @property
+    def by_flag(self) -> dict[str, object]:
+        """Return the values by flag, as views name them."""
+        return {flag_of(dest): value for dest, value in self.values.items()}
+
     def text(self, dest: str) -> str | None:
         """Return the value of `dest` if it is text, else None."""
         value = self.values.get(dest)
@@ -26,7 +36,7 @@ class Arguments:
 
     def typed(self, dest: str) -> bool:
         """Return whether the flag of `dest` is on the command line. `given` is also true for a default."""
-        return "--" + dest.replace("_", "-") in self.flags
+        return flag_of(dest) in self.flags
 
     @property
     def flags(self) -> list[str]:

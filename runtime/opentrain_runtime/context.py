@@ -11,7 +11,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Command, Endpoint
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.declarations.program import Program
     from opentrain_runtime.declarations.views import View

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, nearest
 from opentrain_runtime.text.json import JSONTextError, read_json, shown
 from opentrain_runtime.text.json_path import lookup
@@ -73,7 +74,7 @@ def _label(names: Sequence[str], command: Command) -> str:
     """Return the name of a field and the flag that sets it, if one flag sets only this field."""
     field = ".".join(names)
     body = {} if command.endpoint is None else command.endpoint.body
-    flags = [f" (--{dest.replace('_', '-')})" for dest, name in body.items() if name == field]
+    flags = [f" ({flag_of(dest)})" for dest, name in body.items() if name == field]
     return f"{field}{''.join(flags[:1])}: " if field else ""
 
 

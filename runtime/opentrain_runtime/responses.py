@@ -11,8 +11,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Command, Requirement
+    from opentrain_runtime.declarations.command import Command
     from opentrain_runtime.declarations.product import Product
+    from opentrain_runtime.declarations.responses import Requirement
     from opentrain_runtime.http.messages import Response
 
 LONGEST_QUOTE = 200

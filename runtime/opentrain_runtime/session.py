@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.config.settings import token_fault
 from opentrain_runtime.errors import CliError, NetworkError, UsageError
 from opentrain_runtime.http.build import build_body, build_request
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
     from opentrain_runtime.arguments import Arguments
     from opentrain_runtime.config.settings import Settings
-    from opentrain_runtime.declarations.command import Command, Endpoint
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
     from opentrain_runtime.declarations.product import Product
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.http.messages import Receiver, Request, Response
@@ -173,7 +175,7 @@ class Session:
         token = self._arguments.text(dest) if dest is not None else None
         fault = token_fault(token) if token is not None else None
         if dest is not None and fault is not None:
-            raise UsageError(f"--{dest.replace('_', '-')}: the token {fault}")
+            raise UsageError(f"{flag_of(dest)}: the token {fault}")
         return token
 
     def close(self) -> None:

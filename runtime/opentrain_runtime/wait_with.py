@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from shlex import quote
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.context import Context, Result
 from opentrain_runtime.declarations.views import Next
@@ -38,7 +39,7 @@ def wait_with(context: Context, document: object) -> Result:
     poller: Command = program.load("commands", spec.module).COMMANDS[spec.name]()
     assert poller.wait is not None
     kept = [word for word in context.arguments.words if _flag(word) in (*program.global_flags, _TIMEOUT)]
-    words = [f"--{spec.dest.replace('_', '-')}={identity}", "--wait", *kept]
+    words = [f"{flag_of(spec.dest)}={identity}", "--wait", *kept]
     polling = Context(poller, parse(poller, program, words), context.product, context.environment, context.stderr)
     polling.link_shown = True
     try:

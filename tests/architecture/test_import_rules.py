@@ -69,7 +69,7 @@ PACKAGES: Mapping[str, Mapping[str, set[str]]] = {
 GROUND: Mapping[str, set[str]] = {
     "opentrain_runtime": {"arguments", "environment", "errors", "loading", "signals", "urls"},
     "opentrain_sandbox": set(),
-    "codegen": {"tool"},
+    "codegen": {"process", "tool"},
 }
 """Modules beside the packages that packages may import."""
 EXCEPTIONS = {

@@ -10,7 +10,7 @@ import pytest
 
 from codegen.generate import write
 from codegen.manifest.load import load
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from tests.support.generated_client import GeneratedClient
 from tests.support.paths import DATA
 from tests.support.server import LoopbackServer, ReceivedRequest, Response

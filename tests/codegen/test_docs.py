@@ -17,7 +17,7 @@ import pytest
 from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
 from codegen.emit.docs.examples import format_request
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Example
+from codegen.manifest.model.commands import Command, Example
 from codegen.text.json import format_json
 from tests.support.cli import run_cli
 from tests.support.doc_sessions import PAGES

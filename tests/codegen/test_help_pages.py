@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from codegen.emit.help_pages import root_page
 from codegen.generate import generate_files
 from codegen.manifest.load import load
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
 from codegen.text.built_in import topic_summaries
 from codegen.text.help_layout import BOLD, NORMAL, WIDTH, command_lines, plain
 from tests.support import manifests

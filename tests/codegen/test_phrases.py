@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from codegen.manifest.model import Command
+from codegen.manifest.model.commands import Command
 from codegen.text.phrases import EFFECTS, command_hints, effect, hint_text, requirements
 from codegen.text.tables import scope_rows
 from tests.support.manifests import SHELF

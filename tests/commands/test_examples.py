@@ -8,7 +8,7 @@ import shlex
 
 import pytest
 
-from codegen.manifest.model import Command
+from codegen.manifest.model.commands import Command
 from opentrain_cli.index import PROGRAM
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve

@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from tests.support.manifests import PROJECT
 from tests.support.surface import commands, global_flags, load_surface
 

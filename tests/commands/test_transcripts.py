@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from codegen.manifest.model import Command
+from codegen.manifest.model.commands import Command
 from tests.support.faults import load_faults
 from tests.support.generator_messages import generator_messages
 from tests.support.sandbox_pages import sandbox_pages

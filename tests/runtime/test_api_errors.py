@@ -8,7 +8,8 @@ import pytest
 
 from opentrain_runtime.api_errors import api_error
 from opentrain_runtime.arguments import Arguments
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.declarations.hints import Hint
 from opentrain_runtime.declarations.views import Cell
 from opentrain_runtime.errors import CliError

@@ -12,19 +12,13 @@ from time import monotonic
 from typing import Any
 
 import httpx
+import yaml
 
 from tests.support.asgi_sandbox import FIELDS, V1
+from tests.support.paths import ROOT
 
-EVENT_TYPES = [
-    "proposal.received",
-    "proposal.status_changed",
-    "message.received",
-    "contract.created",
-    "milestone.status_changed",
-    "payment.pending",
-    "approval.confirmed",
-    "contract.budget_state_changed",
-]
+MANIFEST = yaml.safe_load((ROOT / "spec" / "commands.yaml").read_text(encoding="utf-8"))
+EVENT_TYPES = MANIFEST["groups"]["webhooks"]["commands"]["create"]["flags"]["events"]["open"]
 
 
 @dataclass

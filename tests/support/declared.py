@@ -6,7 +6,8 @@ import io
 from argparse import ArgumentParser
 from collections.abc import Mapping, Sequence
 
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.declarations.hints import Hint
 from opentrain_runtime.declarations.product import CredentialKeys, ErrorFormat, ExitCodes, Issues, Product
 from opentrain_runtime.declarations.program import Program

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.manifest.load import load
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from tests.support.paths import MANIFEST_FILE, SHELF_FILE
 
 PROJECT: Manifest = load(MANIFEST_FILE)

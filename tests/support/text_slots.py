@@ -123,6 +123,37 @@ CONVERSATION_COLUMNS = ("who", "id", "when", "said")
 """Keys of the columns of a conversation, which are fixed."""
 TOPIC_FILE = "topics/NAME.md"
 """Place of a topic's text, which is not in the schema."""
+HIDDEN = [
+    *(
+        "\x00",
+        "\x01",
+        "\x07",
+        "\x08",
+        "\t",
+        "\x0b",
+        "\x0c",
+        "\r",
+        "\x1b[31m",
+        "\x1c",
+        "\x1f",
+        "\x7f",
+        "\x80",
+        "\x85",
+        "\x9b",
+    ),
+    *("\u061c", "\u200e", "\u200f", "\u2028", "\u2029", "\u202a", "\u202e", "\u2066", "\u2069", "\ud800", "\udfff"),
+]
+"""Texts with characters that are not allowed anywhere."""
+PARAGRAPHS = {
+    "product.description",
+    "command.description",
+    "flag.description",
+    TOPIC_FILE,
+    "other-programs.*.description",
+    "skill.description",
+    "command.tool.description",
+}
+"""Places of texts with several paragraphs."""
 
 
 @dataclass(frozen=True)

@@ -24,7 +24,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from codegen.manifest.model import Command
+from codegen.manifest.model.commands import Command
 from opentrain_cli.index import VERSION
 from tests.support.manifests import PROJECT
 from tests.support.paths import DATA, ROOT

@@ -3,26 +3,20 @@
 from __future__ import annotations
 
 import json
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
 
 from codegen.cli.project import (
-    add_manifest_argument,
-    add_output_argument,
+    add_output_arguments,
     load_manifest,
     manifest_file,
     output_folder,
     reported_examples,
 )
 from codegen.cli.subcommand import DONE, PROBLEMS, CommandError, Subcommand
-from codegen.emit.readme import find_readme, update_readme
+from codegen.emit.readme import read_readme
 from codegen.generate import compare
-from codegen.manifest.model import Manifest
-
-
-def _add_arguments(parser: ArgumentParser) -> None:
-    add_manifest_argument(parser)
-    add_output_argument(parser)
+from codegen.manifest.model.manifest import Manifest
 
 
 def _run(arguments: Namespace) -> int:
@@ -32,7 +26,9 @@ def _run(arguments: Namespace) -> int:
     try:
         with reported_examples(manifest):
             found = _differences(manifest, folder)
-        found += _compare_readme(manifest, file, folder)
+            readme = read_readme(manifest, folder)
+        if readme is not None and readme.updated != readme.content:
+            found.append((readme.file.name, "the table of commands differs from what is generated", None))
     except OSError as error:
         raise CommandError(f"cannot read {folder}: {error}") from None
     if not found:
@@ -56,22 +52,11 @@ def _differences(manifest: Manifest, folder: Path) -> list[tuple[str, str, int |
     return [(f"{folder.name}/{each.path}", each.what, each.at) for each in compare(manifest, folder)]
 
 
-def _compare_readme(manifest: Manifest, file: Path, folder: Path) -> list[tuple[str, str, int | None]]:
-    """Return the difference of the table of commands in the README, in a list; empty if it is up to date."""
-    readme = find_readme(file, folder)
-    if readme is None:
-        return []
-    content = readme.read_bytes().decode("utf-8")
-    if update_readme(manifest, content, folder.name) == content:
-        return []
-    return [(readme.name, "the table of commands differs from what is generated", None)]
-
-
 SUBCOMMAND = Subcommand(
     "check",
     "Check that the generated files match the manifest",
     _run,
-    _add_arguments,
+    add_output_arguments,
     description=(
         "Generate in memory and compare with the output folder and the table of commands in the README. Nothing is "
         "written. Use it in continuous integration."

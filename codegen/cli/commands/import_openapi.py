@@ -12,7 +12,7 @@ from tempfile import TemporaryDirectory
 from codegen.cli.project import load_manifest
 from codegen.cli.subcommand import DONE, PROBLEMS, USAGE, CommandError, Subcommand
 from codegen.manifest.load import load
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.openapi.flags import Options
 from codegen.openapi.manifest import Imported, import_document
 from codegen.openapi.patch import patch_text

@@ -42,7 +42,7 @@ def _run(arguments: Namespace) -> int:
     for path, text in files.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
         (folder / path).write_text(text, encoding="utf-8")
-    count, manifest, _ = generate(folder / MANIFEST, folder / OUTPUT)
+    count, manifest = generate(folder / MANIFEST, folder / OUTPUT)
     following = [f"cd {shlex.quote(str(folder))}", "pip install .", f"{manifest.product.start[0].run} --dry-run"]
     if arguments.json:
         document = {"folder": str(folder), "files": sorted(files), "generated": count, "next": following}

@@ -6,15 +6,14 @@ import json
 import textwrap
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from codegen.cli.project import add_manifest_argument, load_manifest, manifest_file
-from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand
+from codegen.cli.subcommand import DONE, PROBLEMS, Subcommand, counted
 from codegen.lint.page import page
 from codegen.lint.rules import RULES
 from codegen.lint.violations import COUNTED, Violation, is_at_least, lint
+from codegen.manifest.model.lint import ERROR, NOTE, WARN
 from codegen.manifest.problems import dotted
-from codegen.manifest.readers.lint import ERROR, NOTE, WARN
 from codegen.manifest.yaml import YamlDocument, parse_yaml
 
 _WIDTH = 78
@@ -54,7 +53,7 @@ def _run(arguments: Namespace) -> int:
             )
         )
     else:
-        _print_violations(violations, document, file, notes=arguments.notes)
+        _print_violations(violations, document, notes=arguments.notes)
     limit = WARN if arguments.strict else ERROR
     return PROBLEMS if any(is_at_least(each.level, limit) for each in violations) else DONE
 
@@ -70,14 +69,14 @@ def _described(violation: Violation, document: YamlDocument) -> dict[str, object
     }
 
 
-def _print_violations(violations: Sequence[Violation], document: YamlDocument, file: Path, *, notes: bool) -> None:
+def _print_violations(violations: Sequence[Violation], document: YamlDocument, *, notes: bool) -> None:
     for each in violations:
         if notes or each.level != NOTE:
             where = f"{document.file}:{document.line(each.path)}: {each.level}: {dotted(each.path)}"
             print(f"{where}: {each.message} [{each.rule}]")
     counts = {level: sum(each.level == level for each in violations) for level in reversed(COUNTED)}
     nouns = {ERROR: "error", WARN: "warning", NOTE: "note"}
-    parts = [f"{count} {nouns[level]}{'' if count == 1 else 's'}" for level, count in counts.items() if count]
+    parts = [counted(count, nouns[level]) for level, count in counts.items() if count]
     hidden = " Show notes: --notes" if counts[NOTE] and not notes else ""
     print(f"{document.file}: {', '.join(parts) or 'no violations'}.{hidden}")
 

@@ -12,7 +12,7 @@ from codegen.emit.docs.topics import topic_pages
 from codegen.emit.docs.troubleshooting import troubleshooting_page
 from codegen.emit.generated_package import GeneratedPackage
 from codegen.emit.templates import header
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 
 

@@ -6,7 +6,9 @@ from collections.abc import Callable, Sequence
 
 from codegen.emit.docs.links import PAGES, Layout
 from codegen.manifest.derived.flags import position_flags
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import topic_summaries
 from codegen.text.phrases import EFFECTS, flag_description, flag_syntax

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import shlex
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -14,14 +13,15 @@ from datetime import datetime
 from rich.text import Text
 
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Example
+from codegen.manifest.model.commands import Command, Example
 from codegen.manifest.problems import Path, dotted
+from codegen.process import environment_variable
 from codegen.text.json import Number, format_json
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.parser import parse
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.declarations.command import Command as RuntimeCommand
-from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.declarations.views import View
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
@@ -45,16 +45,11 @@ _COLUMNS = 88
 @contextmanager
 def _utc() -> Iterator[None]:
     """Set the local time of this process to UTC, so that a page is the same in every time zone."""
-    before = os.environ.get("TZ")
-    os.environ["TZ"] = "UTC"
-    time.tzset()
     try:
-        yield
+        with environment_variable("TZ", "UTC"):
+            time.tzset()
+            yield
     finally:
-        if before is None:
-            del os.environ["TZ"]
-        else:
-            os.environ["TZ"] = before
         time.tzset()
 
 

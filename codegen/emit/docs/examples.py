@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.emit.docs.example_request import ExampleRequest, ParsedExample
 from codegen.emit.docs.links import Layout
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Example
+from codegen.manifest.model.commands import Command, Example
 from codegen.text import markdown as md
 from codegen.text.json import format_json
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from codegen.emit.docs.links import SECTIONS, Layout, command_heading, command_link
 from codegen.emit.docs.sections import command_section
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Group, Manifest
+from codegen.manifest.model.commands import Group
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import summary_line
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import BUILT_IN_COMMANDS, topic_summaries
 

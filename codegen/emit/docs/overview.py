@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from codegen.emit.docs.links import command_link, other_pages
-from codegen.manifest.model import Group, Manifest
+from codegen.manifest.model.commands import Group
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import listed_summary, summary_line
 

@@ -7,7 +7,10 @@ from collections.abc import Sequence
 from codegen.emit.docs.examples import examples_section, output_examples
 from codegen.emit.docs.links import Layout, command_heading
 from codegen.emit.generated_package import GeneratedPackage
-from codegen.manifest.model import Command, Flag, Group, Hint, Manifest
+from codegen.manifest.model.commands import Command, Group
+from codegen.manifest.model.errors import Hint
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.phrases import (
     RESPONSE,

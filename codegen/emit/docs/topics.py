@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.emit.docs.links import PAGES, Layout
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 from codegen.text.built_in import SHELL_INSTRUCTIONS, completion_page, topic_summaries
 from codegen.text.help_layout import plain

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from codegen.emit.docs.links import PAGES
 from codegen.emit.docs.sections import hint_cell
-from codegen.manifest.model import Hint, Manifest
+from codegen.manifest.model.errors import Hint
+from codegen.manifest.model.manifest import Manifest
 from codegen.text import markdown as md
 
 

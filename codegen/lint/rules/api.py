@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 

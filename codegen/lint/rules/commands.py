@@ -6,9 +6,11 @@ import shlex
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path, PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _READING = ("GET", "HEAD")

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
 from codegen.manifest.flag_words import means_secret
-from codegen.manifest.model import Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _NEGATIONS = ("no-", "not-", "disable-", "without-")

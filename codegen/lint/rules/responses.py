@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Manifest, Requirement
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.responses import Requirement
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _SECRET = re.compile(r"(token|secret|password|passphrase|api_?key|private_?key)$", re.IGNORECASE)

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from codegen.lint.rule import RuleSet
 from codegen.lint.rules.flags import declared
 from codegen.manifest.flag_words import repeats_name
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.lint import WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import WARN
 
 RULES = RuleSet()
 _THIRD_PERSON = re.compile(r"[A-Z][a-z]*[^s\W]s")

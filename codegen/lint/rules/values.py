@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
 from codegen.lint.rules.flags import declared
-from codegen.manifest.model import Flag, Manifest
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _VAGUE = ("VALUE", "STRING", "STR", "ARG", "PARAM", "INPUT")

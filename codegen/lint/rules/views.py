@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from codegen.lint.rule import RuleSet
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.lint import NOTE, WARN
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.lint import NOTE, WARN
 
 RULES = RuleSet()
 _MOST_COLUMNS = 6

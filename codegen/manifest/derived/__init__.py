@@ -1,1 +1,1 @@
-"""Flags, commands and requirements of responses that follow from other keys of the manifest."""
+"""Flags, commands, requirements and tools that follow from other keys of the manifest."""

@@ -1,10 +1,12 @@
-"""Keys of `--batch`: which commands it applies to, and how a write whose outcome is unknown is decided."""
+"""Commands that get `--batch`."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.manifest.model import Endpoint, Flag, Returns, Settle
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.requests import Endpoint
+from codegen.manifest.model.responses import Returns
 from codegen.manifest.section import Section
 
 
@@ -23,21 +25,3 @@ def takes_batch(
         return False
     needs_id = any(flag.required and (flag.type == "id" or flag.name in endpoint.parameters) for flag in flags)
     return needs_id or section.text("effect") != "read"
-
-
-def read_settle(section: Section, *, keyed: bool) -> Settle | None:
-    """Return how the outcome of a write is decided. `keyed` means that it has an idempotency key."""
-    inner = section.section("settle")
-    if not inner.value:
-        return Settle("repeat", section.where) if keyed and section.text("effect") != "read" else None
-    return Settle(
-        by=inner.text("by"),
-        where=inner.where,
-        keys=list(inner.value),
-        command=inner.text("command"),
-        id=inner.text("id"),
-        time=inner.text("time"),
-        own=inner.text("own"),
-        result=inner.text("result"),
-        same=inner.text_mapping("same"),
-    )

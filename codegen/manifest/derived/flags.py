@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.manifest.model import Flag, Follow, Page, PageKind, Rows, Wait
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.lists import Follow, Page, PageKind, Rows
+from codegen.manifest.model.waits import Wait
 from codegen.manifest.problems import Path
 
 SHORTEST_SECONDS = 0.1

@@ -6,7 +6,10 @@ import shlex
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from codegen.manifest.model import Command, Flag, Hint, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.errors import Hint
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
 
 
 def with_id_hints(manifest: Manifest) -> Manifest:

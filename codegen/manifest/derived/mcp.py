@@ -1,14 +1,14 @@
-"""Command that serves the other commands as tools (MCP), and the keys of tools."""
+"""Command that serves the other commands as tools (MCP), as plain values of a manifest."""
 
 from __future__ import annotations
 
-from codegen.manifest.model import Mcp, ToolKeys
 from codegen.manifest.section import Section
+from codegen.tool import RUNTIME
 
 TOKEN_SETTING = "mcp-token"
 """Setting with the token of the server, which is used instead of that of the command line."""
 _KEY = "tools"
-_HANDLER = "opentrain_runtime.mcp.command.run"
+_HANDLER = f"{RUNTIME}.mcp.command.run"
 _Values = dict[str, object]
 
 
@@ -20,28 +20,6 @@ def with_mcp(value: object) -> object:
         return value
     commands = {**root.section("commands").value, name: _command(root, name)}
     return {**root.value, "commands": commands}
-
-
-def read_mcp(root: Section) -> Mcp | None:
-    """Return how the commands are served as tools, or None."""
-    section = root.section(_KEY)
-    if not section.value:
-        return None
-    return Mcp(section.text("command"), section.text("instructions"), section.texts("default"), section.where)
-
-
-def read_tool_keys(section: Section) -> ToolKeys | None:
-    """Return how a command is a tool, or None if that follows from its other keys."""
-    keys = section.section("tool")
-    if not keys.value:
-        return None
-    return ToolKeys(
-        keys.where,
-        keys.get("name", str),
-        keys.get("toolset", str),
-        keys.get("description", str),
-        keys.is_true("hidden"),
-    )
 
 
 def _command(root: Section, name: str) -> _Values:

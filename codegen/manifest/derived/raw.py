@@ -1,23 +1,12 @@
-"""Requests with any path: the key `raw` of a command, and its flags."""
+"""Flags of a request with any path."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from codegen.manifest.model import Flag, PageKind, Raw
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.requests import Raw
 from codegen.manifest.problems import Path
-from codegen.manifest.section import Section
 
 RESPONSE_UNKNOWN = "The path decides what it contains."
-
-
-def read_raw(section: Section, kinds: Mapping[str, PageKind]) -> Raw | None:
-    """Return how a command sends a request with any path, or None."""
-    values = section.section("raw")
-    if not values.value:
-        return None
-    pages = values.get("pages", str)
-    return Raw(values.text("method"), values.where, pages, kinds.get(pages or ""))
 
 
 def raw_flags(raw: Raw | None, where: Path) -> list[Flag]:

@@ -1,36 +1,15 @@
-"""Requirements of a command's response: stated in the manifest, or derived from other keys."""
+"""Requirements of a command's response that follow from its other keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from codegen.manifest.model import Page, Requirement, Rows, Wait
+from codegen.manifest.model.lists import Page, Rows
+from codegen.manifest.model.responses import Requirement
+from codegen.manifest.model.templates import places_in
+from codegen.manifest.model.views import ARGUMENTS, Block
+from codegen.manifest.model.waits import Wait
 from codegen.manifest.problems import Path
-from codegen.manifest.readers.views import ARGUMENTS, Block, places_in, read_condition, read_paths
-from codegen.manifest.section import Section
-
-KINDS = ("id", "text", "number", "link", "list", "object")
-
-
-def read_requirements(section: Section) -> list[Requirement]:
-    """Return the requirements that a command states. A requirement without exactly one kind has no paths."""
-    found = []
-    for item in section.items("requires"):
-        if "none" in item.value and len(item.value) == 1:
-            continue
-        kinds = [kind for kind in KINDS if kind in item.value]
-        kind = kinds[0] if len(kinds) == 1 else ""
-        found.append(
-            Requirement(
-                kind,
-                read_paths(item.value.get(kind)),
-                item.where,
-                read_condition(item.value.get("when")),
-                read_condition(item.value.get("unless")),
-                item.get("request", str),
-            )
-        )
-    return found
 
 
 def derive_requirements(

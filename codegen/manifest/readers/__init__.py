@@ -1,1 +1,1 @@
-"""Readers of sections of the manifest that have a form of their own."""
+"""Readers of plain values: each returns the part of the model that a section describes."""

@@ -1,11 +1,11 @@
-"""Arguments of a command: values that may be given without their flags."""
+"""Arguments of a command, read from plain values."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from codegen.manifest.model import Argument, Command, Flag
+from codegen.manifest.model.flags import Argument, Flag
 from codegen.manifest.section import Section
 
 
@@ -48,25 +48,3 @@ def _only_argument(flags: Sequence[Flag]) -> str | None:
     if positional:
         return positional[0]
     return ids[0] if len(ids) == 1 else None
-
-
-def assign(command: Command, words: Sequence[str], given: Sequence[str]) -> list[tuple[str, str]] | str:
-    """Return each flag that words fill, with its value, or the first word that is unexpected or cannot be split.
-
-    `given` are the names of the flags that are given, whose arguments are left out.
-    """
-    left = [argument for argument in command.arguments if not set(argument.flags) & set(given)]
-    filled: list[tuple[str, str]] = []
-    for index, word in enumerate(words):
-        if index >= len(left):
-            return word
-        argument = left[index]
-        if argument.rest:
-            flag = command.flag(argument.flags[0])
-            values = words[index:] if flag is not None and flag.repeatable else [" ".join(words[index:])]
-            return filled + [(argument.flags[0], value) for value in values]
-        values = word.split(argument.split) if argument.split else [word]
-        if len(values) != len(argument.flags) or not all(values):
-            return word
-        filled += zip(argument.flags, values, strict=True)
-    return filled

@@ -1,23 +1,11 @@
-"""Levels of the rules of lint, as a manifest sets them."""
+"""Levels of the rules of lint, read from plain values."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 
+from codegen.manifest.model.lint import LintSetting
 from codegen.manifest.section import Section
-
-OFF, NOTE, WARN, ERROR = "off", "note", "warn", "error"
-LEVELS = (OFF, NOTE, WARN, ERROR)
-"""Levels, the least serious one first."""
-
-
-@dataclass(frozen=True)
-class LintSetting:
-    """Setting of a rule: its level, None for that of the rule, and the commands that it does not apply to."""
-
-    level: str | None
-    excepted: Sequence[str] = ()
 
 
 def read_lint(root: Section) -> Mapping[str, LintSetting]:

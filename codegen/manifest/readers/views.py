@@ -1,68 +1,13 @@
-"""Blocks of a view, and the functions that read them from the manifest."""
+"""Blocks of a view, read from plain values."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-
-from codegen.manifest.problems import Path
+from codegen.manifest.model.views import Block, Cell, Expected
 from codegen.manifest.section import Section
 
 _KINDS = ("fields", "text", "table", "conversation", "link", "next", "handler", "says")
 _SAY_MORE = ("link", "next")
 """Kinds for which `says` is a part of the block."""
-ARGUMENTS = "arguments."
-"""Prefix of the path of a flag's value."""
-Expected = str | tuple[str, ...] | None
-"""Expected value in a condition: a text, one of several texts, or None for any value that is not empty."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """Value of a view: the value of the first of `paths` that has one, in a format, or a sentence of several values.
-
-    `formats` are all formats that the manifest names; more or less than one is a problem.
-    """
-
-    paths: Sequence[str] = ()
-    format: str = "text"
-    handler: str | None = None
-    sentences: Sequence[str] = ()
-    unless_same: str | None = None
-    formats: Sequence[str] = ("text",)
-    currency: str | None = None
-    """Path of the currency in the row, or its code."""
-
-
-@dataclass(frozen=True)
-class Block:
-    """Block of a view. `kind` is says, fields, text, table, conversation, link, next or handler; empty if ambiguous.
-
-    `paths`, `purpose` and `fallback` are those of a link.
-    """
-
-    kind: str
-    where: Path
-    text: str = ""
-    says: str = ""
-    of: str = "."
-    otherwise: Sequence[str] = ()
-    other: str | None = None
-    oldest_first: bool = False
-    cells: Mapping[str, Cell] = field(default_factory=dict)
-    has_columns: bool = False
-    title: str | None = None
-    empty: str | None = None
-    flexible: str | None = None
-    priority: Sequence[str] = ()
-    wrap: bool = False
-    name_as: str | None = None
-    paths: Sequence[str] = ()
-    purpose: Sequence[Cell] = ()
-    fallback: str | None = None
-    when: Mapping[str, Expected] | None = None
-    unless: Mapping[str, Expected] | None = None
 
 
 def read_block(section: Section) -> Block:
@@ -128,38 +73,6 @@ def _read_cell(value: object) -> Cell:
     if kind == "says":
         return Cell(sentences=read_paths(value[kind]), unless_same=unless_same, formats=formats)
     return Cell(read_paths(value.get(kind)), kind, unless_same=unless_same, formats=formats, currency=currency)
-
-
-_PLACE = re.compile(r"\{([\w.|:\[\]-]+)\}")  # other braces are text
-_PATH = r"[\w.-]+(\[\](\.[\w.-]+)?)*"
-_WELL_FORMED = re.compile(
-    rf"(?P<paths>{_PATH}(\|{_PATH})*)(:(?P<format>[a-z-]+)(:(?P<currency>[A-Za-z_][\w.-]*))?(:\d+)?)?"
-)
-
-
-@dataclass(frozen=True)
-class Place:
-    """Place of a template: its text between the braces, its paths (none if malformed), its format and currency."""
-
-    text: str
-    paths: Sequence[str]
-    format: str
-    currency: str | None = None
-
-
-def places_in(template: str) -> list[Place]:
-    """Return the places of a template."""
-    found = []
-    for text in _PLACE.findall(template):
-        match = _WELL_FORMED.fullmatch(text)
-        paths, cell_format = (match["paths"].split("|"), match["format"] or "text") if match else ([], "")
-        found.append(Place(text, paths, cell_format, match["currency"] if match else None))
-    return found
-
-
-def with_handlers(template: str, name_of: Callable[[str], str]) -> str:
-    """Return a template with the dotted names of its handlers; `name_of` gives it for the name in the manifest."""
-    return re.sub(r"\{([\w.-]+):handler", lambda found: "{" + name_of(found[1]) + ":handler", template)
 
 
 def read_paths(value: object) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from codegen.manifest import other_programs
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules import (
     arguments,

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Argument, Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Argument
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
 
 

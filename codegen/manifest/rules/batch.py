@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from codegen.manifest.model import Command, Manifest, Settle
+from codegen.manifest.model.batch import Settle
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
 
 _KEYS = {"repeat": (), "newer-item": ("command", "id", "time", "own", "result", "same")}

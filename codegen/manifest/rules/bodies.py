@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import WHOLE_BODY, Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import WHOLE_BODY, Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
 
 

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import UPLOADING, Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.requests import UPLOADING
 from codegen.manifest.problems import PathProblem
 
 _FORMS = {"form": "form", "multipart": "multipart form"}

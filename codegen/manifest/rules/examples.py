@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from codegen.manifest.command_line import CommandLineParser, unbroken_parts
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path, PathProblem
 
 LONGEST_PART = 62

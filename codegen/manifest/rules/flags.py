@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import OR_NULL, Command, Flag, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.flags import OR_NULL, Flag
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem, dotted
 
 _DERIVING = ("page", "csv", "follow", "wait", "web", "idempotency", "returns", "batch")

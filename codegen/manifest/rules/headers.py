@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Authorization, Flag, Header, Manifest
+from codegen.manifest.model.authorization import Authorization
+from codegen.manifest.model.flags import Flag
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.requests import Header
 from codegen.manifest.problems import PathProblem
 
 CLIENT_HEADERS = frozenset(

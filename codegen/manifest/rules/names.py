@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterator
 from keyword import iskeyword
 
-from codegen.manifest.model import Group, Manifest
+from codegen.manifest.model.commands import Group
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path, PathProblem
 from codegen.tool import RUNTIME
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Manifest, Service
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.services import Service
 from codegen.manifest.problems import PathProblem
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
 from codegen.manifest.rules.headers import settings_of
 from codegen.manifest.rules.origins import service_settings

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from difflib import get_close_matches
 
 from codegen.manifest.derived.login import HANDLERS
-from codegen.manifest.derived.requirements import KINDS
-from codegen.manifest.model import Command, Endpoint, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.requests import Endpoint
+from codegen.manifest.model.templates import places_in
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.views import places_in
+from codegen.manifest.readers.requirements import KINDS
 
 _WITHOUT_BODY = ("GET", "HEAD")
 """Methods of requests that cannot have a body."""

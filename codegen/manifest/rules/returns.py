@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Command, Manifest
+from codegen.manifest.model.commands import Command
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.templates import places_in
+from codegen.manifest.model.views import ARGUMENTS, Block
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.views import ARGUMENTS, Block, places_in
 
 VALUES = {
     "bytes": ("file", "bytes", "contentType"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from codegen.manifest.command_line import CommandLineParser
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import Path, PathProblem
 
 _SECTION = "synonyms"

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from difflib import get_close_matches
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.derived.tools import NAME, Tool, may_be_tool, tools_of, toolsets_of
+from codegen.manifest.model.manifest import Manifest
 from codegen.manifest.problems import PathProblem
-from codegen.manifest.readers.tools import NAME, Tool, may_be_tool, tools_of, toolsets_of
 
 LONGEST_INSTRUCTIONS = 2000
 """Largest number of characters of the instructions. Clients cut longer ones."""

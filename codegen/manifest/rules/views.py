@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from codegen.manifest.model import Manifest
+from codegen.manifest.model.manifest import Manifest
+from codegen.manifest.model.templates import places_in
+from codegen.manifest.model.views import Block, Cell
 from codegen.manifest.problems import Path, PathProblem
-from codegen.manifest.readers.views import Block, Cell, places_in
 from codegen.manifest.rules.requests import unknown_handler_message
 from codegen.manifest.schema import place_formats
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote
@@ -14,10 +14,14 @@ from urllib.parse import unquote
 import yaml
 from jsonschema import ValidationError
 
+from codegen.process import environment_variable
+
 Node = Any
 """Value of a document: a mapping, a list, a text, a number, a boolean or null."""
 _MOST_PROBLEMS = 20
 _LONGEST_PROBLEM = 200
+_VALIDATOR = "OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"
+"""Variable that selects the validator. The other one, the default if it is installed, refuses valid patterns."""
 
 
 class DocumentError(Exception):
@@ -144,17 +148,14 @@ def _references(root: Node) -> Iterator[str]:
 
 def _find_problems(name: str, value: Mapping[str, Node], version: str) -> list[str]:
     """Return the first problems of a document, one line each."""
-    # Another validator, used if it is installed, refuses valid patterns, so the result would depend on the environment.
-    os.environ["OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND"] = "jsonschema"
     from openapi_spec_validator import OpenAPIV30SpecValidator, OpenAPIV31SpecValidator
 
     validator = (OpenAPIV31SpecValidator if version.startswith("3.1") else OpenAPIV30SpecValidator)(value)
     problems = []
     try:
-        for error in validator.iter_errors():
-            problems.append(f"{name}: {_problem(error)}")
-            if len(problems) == _MOST_PROBLEMS:
-                break
+        with environment_variable(_VALIDATOR, "jsonschema"):
+            for error in islice(validator.iter_errors(), _MOST_PROBLEMS):
+                problems.append(f"{name}: {_problem(error)}")
     except RecursionError:
         problems.append(f"{name}: a schema contains itself by allOf")
     return problems

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Raw
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def get_command() -> Command:
     """Send a GET request."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "api get",
         add_arguments=get_arguments,
@@ -64,6 +67,9 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def post_command() -> Command:
     """Send a POST request."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "api post",
         add_arguments=post_arguments,
@@ -114,6 +120,9 @@ def post_arguments(parser: ArgumentParser) -> None:
 
 def patch_command() -> Command:
     """Send a PATCH request."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "api patch",
         add_arguments=patch_arguments,
@@ -164,6 +173,9 @@ def patch_arguments(parser: ArgumentParser) -> None:
 
 def delete_command() -> Command:
     """Send a DELETE request."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "api delete",
         add_arguments=delete_arguments,

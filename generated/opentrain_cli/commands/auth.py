@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Requirement, Wait
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def register_command() -> Command:
     """Create an agent account and save its token."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth register",
         add_arguments=register_arguments,
@@ -58,6 +62,10 @@ def register_arguments(parser: ArgumentParser) -> None:
 
 def claim_command() -> Command:
     """Invite a human to claim the account."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth claim",
         add_arguments=claim_arguments,
@@ -101,6 +109,11 @@ def claim_arguments(parser: ArgumentParser) -> None:
 
 def claim_status_command() -> Command:
     """Check whether the account has been claimed."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import Wait
+
     return Command(
         "auth claim-status",
         add_arguments=claim_status_arguments,
@@ -146,6 +159,10 @@ def claim_status_arguments(parser: ArgumentParser) -> None:
 
 def login_command() -> Command:
     """Verify a token with the API and save it."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth login",
         add_arguments=login_arguments,
@@ -177,6 +194,10 @@ def login_arguments(parser: ArgumentParser) -> None:
 
 def status_command() -> Command:
     """Show the user, account and scopes of the token."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth status",
         add_arguments=status_arguments,
@@ -196,6 +217,8 @@ def status_arguments(parser: ArgumentParser) -> None:
 
 def token_command() -> Command:
     """Print the token in use."""
+    from opentrain_runtime.declarations.command import Command
+
     return Command("auth token", add_arguments=token_arguments, effect="read", handler="opentrain_handlers.auth.token")
 
 
@@ -208,6 +231,8 @@ def token_arguments(parser: ArgumentParser) -> None:
 
 def logout_command() -> Command:
     """Delete the saved credentials."""
+    from opentrain_runtime.declarations.command import Command
+
     return Command(
         "auth logout",
         add_arguments=logout_arguments,

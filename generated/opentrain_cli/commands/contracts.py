@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows, WaitWith
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def list_command() -> Command:
     """List your contracts."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "contracts list",
         add_arguments=list_arguments,
@@ -63,6 +68,10 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def get_command() -> Command:
     """Show a contract with its budget and milestones."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "contracts get",
         add_arguments=get_arguments,
@@ -122,6 +131,11 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def end_command() -> Command:
     """End a contract."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "contracts end",
         add_arguments=end_arguments,

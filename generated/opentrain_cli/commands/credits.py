@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Wait, WaitWith
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def show_command() -> Command:
     """Show the balance and the latest transactions."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "credits show",
         add_arguments=show_arguments,
@@ -31,6 +35,11 @@ def show_arguments(parser: ArgumentParser) -> None:
 
 def ledger_command() -> Command:
     """List all transactions in the credit ledger."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "credits ledger",
         add_arguments=ledger_arguments,
@@ -87,6 +96,11 @@ def ledger_arguments(parser: ArgumentParser) -> None:
 
 def top_up_command() -> Command:
     """Start a credit top-up that a human must pay."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "credits top-up",
         add_arguments=top_up_arguments,
@@ -162,6 +176,11 @@ def top_up_arguments(parser: ArgumentParser) -> None:
 
 def top_up_status_command() -> Command:
     """Check whether a top-up was paid."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import Wait
+
     return Command(
         "credits top-up-status",
         add_arguments=top_up_status_arguments,

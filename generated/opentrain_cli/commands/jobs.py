@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import (
-    Argument,
-    Command,
-    Endpoint,
-    Input,
-    Pagination,
-    Requirement,
-    Rows,
-    Settle,
-)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def draft_create_command() -> Command:
     """Create a draft job from a description."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs draft create",
         add_arguments=draft_create_arguments,
@@ -127,6 +122,10 @@ def draft_create_arguments(parser: ArgumentParser) -> None:
 
 def draft_update_command() -> Command:
     """Set or correct fields of a draft."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs draft update",
         add_arguments=draft_update_arguments,
@@ -242,6 +241,10 @@ def draft_update_arguments(parser: ArgumentParser) -> None:
 
 def draft_capabilities_command() -> Command:
     """Show what this account and token can do."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs draft capabilities",
         add_arguments=draft_capabilities_arguments,
@@ -260,6 +263,11 @@ def draft_capabilities_arguments(parser: ArgumentParser) -> None:
 
 def list_command() -> Command:
     """List your jobs."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs list",
         add_arguments=list_arguments,
@@ -323,6 +331,11 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def search_command() -> Command:
     """Search live jobs on the marketplace."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs search",
         add_arguments=search_arguments,
@@ -415,6 +428,10 @@ def search_arguments(parser: ArgumentParser) -> None:
 
 def get_command() -> Command:
     """Show a live job on the marketplace."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs get",
         add_arguments=get_arguments,
@@ -477,6 +494,10 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def facets_command() -> Command:
     """Count live jobs by category, language, country and payment type."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs facets",
         add_arguments=facets_arguments,
@@ -496,6 +517,11 @@ def facets_arguments(parser: ArgumentParser) -> None:
 
 def changes_command() -> Command:
     """List jobs that were published, updated or closed."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs changes",
         add_arguments=changes_arguments,
@@ -526,6 +552,10 @@ def changes_arguments(parser: ArgumentParser) -> None:
 
 def publish_command() -> Command:
     """Publish a complete draft on the marketplace."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs publish",
         add_arguments=publish_arguments,
@@ -581,6 +611,10 @@ def publish_arguments(parser: ArgumentParser) -> None:
 
 def invite_command() -> Command:
     """Invite a trainer to a live job."""
+    from opentrain_runtime.declarations.command import Argument, Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs invite",
         add_arguments=invite_arguments,
@@ -654,6 +688,10 @@ def invite_arguments(parser: ArgumentParser) -> None:
 
 def close_command() -> Command:
     """Close a job and remove it from the marketplace."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs close",
         add_arguments=close_arguments,
@@ -712,6 +750,10 @@ def close_arguments(parser: ArgumentParser) -> None:
 
 def update_published_command() -> Command:
     """Update fields of a live job."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "jobs update-published",
         add_arguments=update_published_arguments,

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Pagination, Requirement, Rows, Settle
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def list_command() -> Command:
     """List your conversations."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "messages list",
         add_arguments=list_arguments,
@@ -77,6 +82,11 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def unread_command() -> Command:
     """List conversations with unread messages."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "messages unread",
         add_arguments=unread_arguments,
@@ -141,6 +151,11 @@ def unread_arguments(parser: ArgumentParser) -> None:
 
 def read_command() -> Command:
     """Read the messages of a conversation."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "messages read",
         add_arguments=read_arguments,
@@ -247,6 +262,10 @@ def read_arguments(parser: ArgumentParser) -> None:
 
 def send_command() -> Command:
     """Send a plain-text message to a conversation."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "messages send",
         add_arguments=send_arguments,
@@ -337,6 +356,10 @@ def send_arguments(parser: ArgumentParser) -> None:
 
 def start_proposal_thread_command() -> Command:
     """Open the conversation about a proposal."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "messages start-proposal-thread",
         add_arguments=start_proposal_thread_arguments,

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Settle, WaitWith
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def create_command() -> Command:
     """Add an unfunded milestone to an active contract."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "milestones create",
         add_arguments=create_arguments,
@@ -106,6 +110,11 @@ def create_arguments(parser: ArgumentParser) -> None:
 
 def fund_command() -> Command:
     """Request milestone funding; a human must approve it."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "milestones fund",
         add_arguments=fund_arguments,
@@ -178,6 +187,11 @@ def fund_arguments(parser: ArgumentParser) -> None:
 
 def approve_command() -> Command:
     """Request escrow release; a human must approve it."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "milestones approve",
         add_arguments=approve_arguments,

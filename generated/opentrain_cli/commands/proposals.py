@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Pagination, Requirement, Rows, Settle, WaitWith
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def list_command() -> Command:
     """List the proposals for a job, with bids and interview scores."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "proposals list",
         add_arguments=list_arguments,
@@ -124,6 +129,10 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def get_command() -> Command:
     """Show a proposal and the evaluation of its candidate."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "proposals get",
         add_arguments=get_arguments,
@@ -188,6 +197,11 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def hire_command() -> Command:
     """Request a hire; a human must approve it."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "proposals hire",
         add_arguments=hire_arguments,

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Requirement, Rows
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def list_command() -> Command:
     """List the account's API tokens."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "tokens list",
         add_arguments=list_arguments,
@@ -47,6 +52,10 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def revoke_command() -> Command:
     """Revoke an API token permanently."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "tokens revoke",
         add_arguments=revoke_arguments,

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Pagination, Requirement, Rows
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def poll_command() -> Command:
     """List events since a cursor."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Follow, Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "updates poll",
         add_arguments=poll_arguments,

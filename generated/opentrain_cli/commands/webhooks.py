@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Requirement, Rows
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def create_command() -> Command:
     """Subscribe a URL to events."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "webhooks create",
         add_arguments=create_arguments,
@@ -88,6 +92,11 @@ def create_arguments(parser: ArgumentParser) -> None:
 
 def list_command() -> Command:
     """List webhook subscriptions."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "webhooks list",
         add_arguments=list_arguments,
@@ -120,6 +129,10 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def get_command() -> Command:
     """Show a webhook subscription."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "webhooks get",
         add_arguments=get_arguments,
@@ -179,6 +192,10 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def delete_command() -> Command:
     """Delete a webhook subscription."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "webhooks delete",
         add_arguments=delete_arguments,
@@ -239,6 +256,8 @@ def delete_arguments(parser: ArgumentParser) -> None:
 
 def verify_command() -> Command:
     """Verify the signature of a webhook delivery."""
+    from opentrain_runtime.declarations.command import Command, Input
+
     return Command(
         "webhooks verify",
         add_arguments=verify_arguments,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.arguments import flag_of
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,7 +33,7 @@ def command_of_endpoint(program: Program, words: Sequence[str]) -> list[str] | N
         if command.endpoint is not None and command.endpoint.method == method:
             values = _values(command.endpoint.path.strip("/").split("/"), path.split("/"))
             if values is not None:
-                flags = [f"--{dest.replace('_', '-')}={value}" for dest, value in values.items()]
+                flags = [f"{flag_of(dest)}={value}" for dest, value in values.items()]
                 found.append((len(values), [*command.path.split(), *flags]))
     return min(found, key=lambda each: each[0])[1] if found else free
 

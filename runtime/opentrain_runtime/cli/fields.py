@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.cli.suggestions import invalid_value, nearest
 from opentrain_runtime.errors import UsageError
 
@@ -27,7 +28,7 @@ def set_fields(command: Command, arguments: Arguments, program: Program, page: s
     for dest, kinds in command.fields.items():
         pairs = arguments.get(dest)
         if isinstance(pairs, list):
-            flag = f"--{dest.replace('_', '-')}"
+            flag = flag_of(dest)
             arguments.put(dest, _object(program, flag, pairs, kinds, _flags_of_objects(command, dest), page))
 
 
@@ -78,7 +79,7 @@ def _refuse_misspelled(
 def _flags_of_objects(command: Command, dest: str) -> list[str]:
     """Return the other flags of the command whose objects are merged into the body."""
     body = {} if command.endpoint is None else command.endpoint.body
-    return [f"--{other.replace('_', '-')}" for other, name in body.items() if name == "*" and other != dest]
+    return [flag_of(other) for other, name in body.items() if name == "*" and other != dest]
 
 
 def _checked(program: Program, name: str, value: str, kind: str | Sequence[str], page: str) -> object:

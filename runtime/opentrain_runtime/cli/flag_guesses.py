@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.cli.suggestions import SIMILAR_VALUE, SPELLED, is_listed, is_slip, nearest, quoted
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.loading import imported
@@ -125,7 +126,7 @@ class FlagGuesser:
             ending = [field for kebab, field in by_name.items() if kebab.endswith(f"-{name}")]
             field = by_name.get(name) or (ending[0] if len(ending) == 1 else None)
             if field is not None and value:
-                return f"--{dest.replace('_', '-')}={field}={value}"
+                return f"{flag_of(dest)}={field}={value}"
         return None
 
     def _other_command(self, flag: str, name: str) -> str | None:
@@ -149,7 +150,7 @@ class FlagGuesser:
                 return f"--{other}"
         positional = self._command.positional
         if positional is not None and (name == "id" or self._is_own_id(name)):
-            return f"--{positional.replace('_', '-')}"
+            return flag_of(positional)
         return None
 
     def _is_own_id(self, name: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import time
 
-from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.arguments import Arguments, flag_of
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.redact import MASK
 
@@ -171,7 +171,7 @@ class _Parser(argparse.ArgumentParser):
             return []
         if self._command.positional is None or len(plain) > 1:
             raise self._unexpected(given, plain)
-        flag = "--" + self._command.positional.replace("_", "-")
+        flag = flag_of(self._command.positional)
         if flag not in self._missing(given):
             raise self._unexpected(given, plain, f": {flag} is given too")
         if self._names_command(plain[0]):
@@ -253,7 +253,7 @@ class _Parser(argparse.ArgumentParser):
 
     def _split_pair(self, given: Sequence[str]) -> str | None:
         """Return a flag with a field that lacks its value, as in `--set FIELD VALUE`, or None."""
-        flags = [f"--{dest.replace('_', '-')}=" for dest in self._command.fields]
+        flags = [f"{flag_of(dest)}=" for dest in self._command.fields]
         return next((each for each in given for flag in flags if each.startswith(flag) and each.count("=") == 1), None)
 
     def _flags_of(self, given: Sequence[str], plain: Sequence[str]) -> dict[str, str] | None:

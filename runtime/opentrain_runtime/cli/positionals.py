@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.errors import UsageError
 
 TYPE_CHECKING = False
@@ -51,7 +52,7 @@ def assign(
 
 
 def _flags(argument: Argument) -> list[str]:
-    return ["--" + dest.replace("_", "-") for dest in argument.dests]
+    return [flag_of(dest) for dest in argument.dests]
 
 
 def _split(word: str, separator: str, forms: Sequence[str], page: str) -> list[str]:

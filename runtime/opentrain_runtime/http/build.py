@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.messages import Request
 from opentrain_runtime.text.json import compact
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Endpoint
+    from opentrain_runtime.declarations.endpoint import Endpoint
     from opentrain_runtime.http.messages import Body
 
 WHOLE = "."
@@ -96,7 +97,7 @@ def _url(endpoint: Endpoint, arguments: Arguments, base_url: str) -> str:
 
     given = on_same_origin(url, page)
     if given is None:
-        flag = f"--{str(endpoint.page_url).replace('_', '-')}"
+        flag = flag_of(str(endpoint.page_url))
         raise UsageError(f"{flag} is not a URL on {origin_in(base_url)}: {page!r}")
     return given
 
@@ -105,7 +106,7 @@ def _path(template: str, arguments: Arguments) -> str:
     def fill(found: re.Match[str]) -> str:
         value = arguments.get(found[1])
         if value is None:
-            raise UsageError(f"--{found[1].replace('_', '-')} requires a value")
+            raise UsageError(f"{flag_of(found[1])} requires a value")
         text = scalar_text(found[1], value)
         if not found[2]:
             return percent(text)
@@ -210,6 +211,6 @@ def _merged(dest: str, value: object) -> object:
     merged: dict[str, object] = {}
     for name, item in value:
         if name in merged:
-            raise UsageError(f"--{dest.replace('_', '-')}: {name!r} is set twice")
+            raise UsageError(f"{flag_of(dest)}: {name!r} is set twice")
         merged[name] = item
     return merged

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.errors import UsageError
 
 TYPE_CHECKING = False
@@ -9,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Endpoint
+    from opentrain_runtime.declarations.endpoint import Endpoint
 
 
 def declared_headers(
@@ -28,7 +29,7 @@ def declared_headers(
     for dest, name in endpoint.headers.items():
         value = arguments.get(dest)
         if value is not None and value is not False:
-            headers = merged(headers, {name: _checked(_text(value), f"--{dest.replace('_', '-')}")})
+            headers = merged(headers, {name: _checked(_text(value), flag_of(dest))})
     return headers
 
 

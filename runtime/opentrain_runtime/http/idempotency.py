@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
@@ -43,7 +44,7 @@ def key_flag(command: Command) -> str | None:
         return None
     bound = [dest for dest, name in endpoint.body.items() if name in command.idempotency]
     dest = endpoint.idempotency_flag or next(iter(bound), None)
-    return None if dest is None else "--" + dest.replace("_", "-")
+    return None if dest is None else flag_of(dest)
 
 
 def generated_key() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from urllib.parse import parse_qsl, unquote
 
-from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import ENCODINGS, WHOLE
 from opentrain_runtime.http.headers import header_fault
@@ -14,7 +14,7 @@ from opentrain_runtime.text.json import JSONTextError, read_json
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Raw
+    from opentrain_runtime.declarations.endpoint import Raw
     from opentrain_runtime.declarations.product import Product
 
 _PATH = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")

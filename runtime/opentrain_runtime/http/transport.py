@@ -22,6 +22,7 @@ from opentrain_runtime.http.retries import (
     wait_before,
 )
 from opentrain_runtime.signals import DeadlineError
+from opentrain_runtime.text.plural import counted
 from opentrain_runtime.urls import is_loopback
 
 TYPE_CHECKING = False
@@ -168,9 +169,9 @@ class Transport:
             if not progress.sent:
                 raise _unreachable(request, error, progress) from None
             if isinstance(error, DeadlineError):
-                raise _timed_out(request, f"no complete response within {_seconds(self._deadline)}") from None
+                raise _timed_out(request, f"no complete response within {counted(self._deadline, 'second')}") from None
             if isinstance(error, httpx.TimeoutException):
-                raise _timed_out(request, f"no response within {_seconds(self._timeout)}") from None
+                raise _timed_out(request, f"no response within {counted(self._timeout, 'second')}") from None
             raise _broken(request, error) from None
         except DecodingError as error:
             raise _bad_response(request, f"the response cannot be decoded: {_words(error)}") from None
@@ -346,10 +347,6 @@ def _unusable_proxy(variable: str, error: Exception) -> NetworkError:
         permanent=True,
         hint=f"Nothing was sent. Correct {variable}, or unset it.",
     )
-
-
-def _seconds(count: float) -> str:
-    return f"{count:g} second{'' if count == 1 else 's'}"
 
 
 def _timed_out(request: Request, message: str) -> NetworkError:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Follow, Pagination
+    from opentrain_runtime.declarations.lists import Follow, Pagination
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.output.mode import OutputMode
 

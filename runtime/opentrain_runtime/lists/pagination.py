@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Pagination
+    from opentrain_runtime.declarations.lists import Pagination
     from opentrain_runtime.lists.kinds.base import PageKind, Position
 
 MAX_ITEMS = "--max-items"

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Wait
+    from opentrain_runtime.declarations.waits import Wait
 
 
 class TransientError(Exception):

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from opentrain_runtime.context import Result
-from opentrain_runtime.declarations.command import Pagination, Requirement
+from opentrain_runtime.declarations.lists import Pagination
+from opentrain_runtime.declarations.responses import Requirement
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.lists.kinds.cursor import CURSOR, next_cursor
 from opentrain_runtime.lists.pagination import pages, with_items
@@ -12,7 +13,7 @@ from opentrain_runtime.text.json_path import lookup
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Raw
+    from opentrain_runtime.declarations.endpoint import Raw
 
 
 def fetch_all(context: Context, raw: Raw) -> Result:

@@ -11,7 +11,7 @@ from opentrain_runtime.lists.poll import TransientError, poll_once
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Follow, Pagination
+    from opentrain_runtime.declarations.lists import Follow, Pagination
     from opentrain_runtime.output.mode import OutputMode
 
 

@@ -129,7 +129,7 @@ def _human(recorder: Recorder, context: Context, steps: Steps) -> dict[str, obje
 
 def _next(recorder: Recorder, context: Context, steps: Steps) -> list[dict[str, object]]:
     """Return the next commands of the view whose values are all known, as tools."""
-    flags = {"--" + dest.replace("_", "-"): value for dest, value in context.arguments.values.items()}
+    flags = context.arguments.by_flag
     blocks = [block for block in recorder.view if isinstance(block, Next)]
     found: list[dict[str, object]] = []
     for block in render(blocks, recorder.shown, context.product, flags):

@@ -6,6 +6,7 @@ import argparse
 import re
 import shlex
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.cli.parser import flags_of
 from opentrain_runtime.cli.resolve import resolve
 from opentrain_runtime.errors import CliError
@@ -110,7 +111,7 @@ def _pairs(
             else:
                 yield flag, value if equals else next(rest, "")
         elif not word.startswith("-") and positional is not None:
-            yield "--" + positional.replace("_", "-"), word
+            yield flag_of(positional), word
 
 
 def _add(found: dict[str, object], argument: ToolArgument, value: str | None) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from opentrain_runtime.text.json import Number, shown
+from opentrain_runtime.text.plural import counted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -130,8 +131,8 @@ def seconds(value: object) -> str:
         return as_text(value)
     for size, unit in ((86_400, "day"), (3_600, "hour"), (60, "minute")):
         if value and value % size == 0:
-            return f"{value // size} {unit}{'' if value == size else 's'}"
-    return f"{value} second{'' if value == 1 else 's'}"
+            return counted(value // size, unit)
+    return counted(value, "second")
 
 
 def percent(value: object) -> str:

@@ -235,7 +235,7 @@ class ViewMode(BlocksMode):
         now: Callable[[], float],
     ) -> None:
         super().__init__(environment, command, arguments, product=product, now=now)
-        self._flags = {"--" + dest.replace("_", "-"): value for dest, value in arguments.values.items()}
+        self._flags = arguments.by_flag
         self._load_view = load_view
 
     def preload(self) -> Callable[[], None] | None:

@@ -12,6 +12,7 @@ from jmespath.visitor import TreeInterpreter
 
 from opentrain_runtime.errors import CliError, UsageError
 from opentrain_runtime.text.json import Number, compact, pretty
+from opentrain_runtime.text.plural import counted
 from opentrain_runtime.text.sanitize import lines
 
 TYPE_CHECKING = False
@@ -146,7 +147,7 @@ def _check_node(node: Any) -> None:
     signature = Functions.FUNCTION_TABLE[name]["signature"]
     least, open_ended = len(signature), bool(signature and signature[-1].get("variadic"))
     if given < least or (given > least and not open_ended):
-        wanted = f"{least} or more arguments" if open_ended else f"{least} argument{'s' if least != 1 else ''}"
+        wanted = f"{least} or more arguments" if open_ended else counted(least, "argument")
         raise UsageError(f"--query: {name}() takes {wanted}, not {given}")
 
 

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opentrain_runtime.context import Context, Result
-    from opentrain_runtime.declarations.command import Returns
+    from opentrain_runtime.declarations.responses import Returns
 
 
 def receive(context: Context, returns: Returns, body: Mapping[str, object], *, repeatable: bool) -> Result | None:

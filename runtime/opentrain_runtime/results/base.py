@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from opentrain_runtime.context import Context, Result
-    from opentrain_runtime.declarations.command import Returns
+    from opentrain_runtime.declarations.responses import Returns
     from opentrain_runtime.http.messages import Response
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     from opentrain_runtime.context import Context
-    from opentrain_runtime.declarations.command import Returns
+    from opentrain_runtime.declarations.responses import Returns
     from opentrain_runtime.environment import Environment
     from opentrain_runtime.http.messages import Receiver, Response
 

@@ -14,7 +14,7 @@ import pytest
 from codegen.cli.main import main
 from codegen.cli.scaffold import FILES, TOKEN_KINDS
 from codegen.manifest.load import load
-from codegen.manifest.model import Authorization
+from codegen.manifest.model.authorization import Authorization
 from tests.support.generated_client import GeneratedClient
 from tests.support.paths import ROOT
 

@@ -15,7 +15,7 @@ from codegen.lint.rule import Rule
 from codegen.lint.rules import RULES
 from codegen.lint.violations import Violation, lint
 from codegen.manifest.load import load
-from codegen.manifest.readers.lint import ERROR, LEVELS, NOTE
+from codegen.manifest.model.lint import ERROR, LEVELS, NOTE
 from codegen.manifest.schema import SCHEMA_FILE
 from tests.support.manifests import PROJECT
 from tests.support.paths import DATA, ROOT

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -54,3 +55,10 @@ def test_yaml_words_stay_as_they_are(tmp_path: Path) -> None:
     file = tmp_path / "a.yaml"
     file.write_text(f"{HEAD}paths: {{}}\nx-values: {{no: on, day: 2026-01-31, 200: true}}\n", encoding="utf-8")
     assert read_document(file).value["x-values"] == {"no": "on", "day": "2026-01-31", "200": True}
+
+
+def test_the_environment_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("OPENAPI_SPEC_VALIDATOR_SCHEMA_VALIDATOR_BACKEND", raising=False)
+    before = dict(os.environ)
+    read_document(write_document(tmp_path / "a.json", {"/a": {"get": operation()}}))
+    assert dict(os.environ) == before

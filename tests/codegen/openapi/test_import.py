@@ -12,7 +12,7 @@ import yaml
 
 from codegen.lint.violations import is_at_least, lint
 from codegen.manifest.load import load
-from codegen.manifest.readers.lint import WARN
+from codegen.manifest.model.lint import WARN
 from codegen.manifest.yaml import parse_yaml
 from codegen.openapi.flags import Options
 from codegen.openapi.guesses import plain

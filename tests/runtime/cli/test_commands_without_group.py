@@ -11,7 +11,7 @@ import pytest
 from codegen.emit.readme import BEGIN, END, update_readme
 from codegen.generate import write
 from codegen.manifest.load import load
-from tests.codegen.test_completions import SHELLS, shell
+from tests.support.completing_shells import SHELLS, shell
 from tests.support.generated_client import GeneratedClient
 from tests.support.paths import DATA
 from tests.support.server import LoopbackServer, Response

@@ -6,7 +6,8 @@ import pytest
 
 from opentrain_runtime.arguments import Arguments
 from opentrain_runtime.cli.fields import set_fields
-from opentrain_runtime.declarations.command import Command, Endpoint
+from opentrain_runtime.declarations.command import Command
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.declarations.program import Program
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.text.json import compact

@@ -7,7 +7,7 @@ import json
 import pytest
 
 from opentrain_runtime.arguments import Arguments
-from opentrain_runtime.declarations.command import Endpoint
+from opentrain_runtime.declarations.endpoint import Endpoint
 from opentrain_runtime.errors import UsageError
 from opentrain_runtime.http.build import build_body, build_request, percent
 from opentrain_runtime.http.messages import Request

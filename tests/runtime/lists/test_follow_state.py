@@ -15,15 +15,15 @@ from typing import Any
 
 import pytest
 
-from tests.runtime.lists.test_follow import FOLLOW, POLL, TOKEN, Feed, Follower, event
-from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env
+from tests.support.cli import HANG_GUARD_SECONDS, Result, executable, hermetic_env, run_cli
 from tests.support.disks import fill, small_disk
 from tests.support.errors import error_of
+from tests.support.followers import FOLLOW, POLL, TOKEN, Feed, Follower, event, following
+from tests.support.in_process import ClockedEnvironment, run_inside
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 # Opening a pipe by mistake would block forever.
 pytestmark = pytest.mark.timeout(2 * HANG_GUARD_SECONDS)
-
 WORDS = [*FOLLOW, "--state=s"]
 VICTIM = "the only copy"
 PATHS = ["s", "s.lock"]
@@ -258,3 +258,108 @@ def test_only_one_of_many_concurrent_followers_continues(tmp_path: Path) -> None
             for process in running:
                 process.kill()
                 process.communicate()
+
+
+def test_a_second_follower_with_the_same_file_is_refused_and_the_first_continues(tmp_path: Path) -> None:
+    feed = Feed([event(1)])
+    (tmp_path / "link").symlink_to("s")
+    with following(tmp_path, feed, "--state=s") as (follower, server):
+        assert follower.ids(1) == [1]
+        for name in ("s", "link"):
+            env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+            words = [*FOLLOW, f"--state={name}"]
+            done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
+            assert (done.exit, done.stdout) == (2, "")
+            error_of(done.stderr, "--state", f"'{name}'", code="CLI_USAGE")
+        feed.events.append(event(2))
+        assert follower.ids(1) == [2]
+        assert follower.stop(signal.SIGKILL)[0] == -9
+        with Follower([*FOLLOW, "--state=link"], tmp_path, server.origin) as again:  # a lock ends with its process
+            feed.events.append(event(3))
+            assert again.ids(1) in ([2], [3])
+            again.stop()
+    assert (tmp_path / "link").is_symlink()
+
+
+ORIGIN = "http://127.0.0.1:9"
+PLACE = {"origin": ORIGIN, "cursor": "c", "printed": ["1"]}
+UNUSABLE: dict[str, bytes] = {
+    "half": b'{"origin": "http://127.0.0.1:9", "curs',
+    "not UTF-8": b"\xff\xfe\x00",
+    "a list": b"[]",
+    "an object": b"{}",
+    "credentials": b'{"apiToken": "ot_pat_canary", "baseUrl": "http://127.0.0.1:9"}',
+    "another server's": json.dumps(PLACE | {"origin": "https://elsewhere.example"}).encode(),
+    "no origin": json.dumps({"cursor": "c", "printed": []}).encode(),
+    "no cursor": json.dumps({"origin": ORIGIN, "printed": []}).encode(),
+    "an invalid cursor": json.dumps(PLACE | {"cursor": 5}).encode(),
+    "an empty cursor": json.dumps(PLACE | {"cursor": ""}).encode(),
+    "nothing printed": json.dumps({"origin": ORIGIN, "cursor": "c"}).encode(),
+    "invalid printed": json.dumps(PLACE | {"printed": "1"}).encode(),
+    "printed with what is no id": json.dumps(PLACE | {"printed": [1]}).encode(),
+    "two of a key": b'{"origin": "http://127.0.0.1:9", "cursor": "a", "cursor": "b", "printed": []}',
+}
+
+
+@pytest.mark.parametrize("what", UNUSABLE)
+def test_a_file_with_another_content_is_named_and_unchanged(
+    tmp_path: Path, what: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "folder" / "my-state"
+    file.parent.mkdir()
+    file.write_bytes(UNUSABLE[what])
+    file.chmod(0o644)
+    environment = ClockedEnvironment(ORIGIN, tmp_path, TOKEN)
+    outcome = run_inside([*POLL, "--follow", f"--state={file}"], environment)
+    assert outcome.exit_name == "usage"
+    assert outcome.error is not None
+    assert str(file) in outcome.error.message
+    assert "canary" not in outcome.error.message
+    assert what != "another server's" or "https://elsewhere.example" in outcome.error.message
+    assert file.read_bytes() == UNUSABLE[what]
+    assert file.stat().st_mode & 0o777 == 0o644
+    assert os.listdir(file.parent) == [file.name]
+    assert capfd.readouterr().out == ""
+
+
+def make_empty_folder(tmp_path: Path) -> Path:
+    (tmp_path / "folder").mkdir()
+    return tmp_path / "folder"
+
+
+def make_file_in_the_way(tmp_path: Path) -> Path:
+    (tmp_path / "file").write_text("")
+    return tmp_path / "file" / "below"
+
+
+PLACES: dict[str, Callable[[Path], Path]] = {
+    "a folder": make_empty_folder,
+    "in a folder that is not there": lambda tmp_path: tmp_path / "nowhere" / "s",
+    "below a file": make_file_in_the_way,
+}
+
+
+@pytest.mark.parametrize("what", PLACES)
+def test_an_unwritable_state_file_is_reported_before_any_request(tmp_path: Path, what: str) -> None:
+    path = PLACES[what](tmp_path)
+    before = sorted(tmp_path.rglob("*"))
+    with LoopbackServer(Feed([event(1)])) as server:
+        env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+        done = run_cli([*FOLLOW, f"--state={path}"], env=env, cwd=tmp_path, config_home=tmp_path)
+        assert server.requests == []
+    assert (done.exit, done.stdout) == (2, "")
+    assert repr(str(path)) in json.loads(done.stderr)["error"]
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_a_cursor_starts_a_new_file_and_does_not_change_an_old_one(tmp_path: Path) -> None:
+    feed = Feed([event(number) for number in range(1, 6)])
+    with following(tmp_path, feed, "--state=s", "--cursor=c-3") as (follower, server):
+        assert follower.ids(2) == [4, 5]
+        assert follower.stop() == (-signal.SIGINT, "")
+        kept = (tmp_path / "s").read_bytes()
+        env = TOKEN | {"OPENTRAIN_API_BASE_URL": server.origin}
+        words = [*FOLLOW, "--state=s", "--cursor=c-0"]
+        done = run_cli(words, env=env, cwd=tmp_path, config_home=tmp_path)
+    assert (done.exit, done.stdout) == (2, "")
+    assert (tmp_path / "s").read_bytes() == kept

@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.runtime.lists.test_follow import POLL, TOKEN, Feed, event
 from tests.soak.handled_events import run_feed
 from tests.support.cli import Result, run_cli
 from tests.support.errors import error_of
+from tests.support.followers import POLL, TOKEN, Feed, event
 from tests.support.in_process import run_entry
 from tests.support.server import LoopbackServer
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.runtime.lists.test_follow import POLL, TOKEN, Feed, cursor_of, event, inside
 from tests.support.cli import Result, run_cli
+from tests.support.followers import POLL, TOKEN, Feed, cursor_of, event, inside
 from tests.support.server import LoopbackServer, Response
 
 MODES: dict[str, Callable[[str], list[str]]] = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from opentrain_runtime.arguments import flag_of
 from opentrain_runtime.batch.kinds.base import Decision
 from opentrain_runtime.errors import BadResponseError
 from opentrain_runtime.http.build import build_body
@@ -74,7 +75,7 @@ class NewerItem(Decision):
 
     def _words(self, context: Context) -> list[str]:
         """Return the flags of the list, with the values of this row."""
-        return [f"--{dest.replace('_', '-')}={context.arguments.get(dest)}" for dest in self.settle.shared]
+        return [f"{flag_of(dest)}={context.arguments.get(dest)}" for dest in self.settle.shared]
 
     def _pages(self, context: Context, open_context: Open) -> Iterator[Sequence[tuple[datetime, object]]]:
         """Yield the items of each page, each with its time. Raises `CliError`, also for an item without id or time."""

@@ -6,7 +6,7 @@ from opentrain_runtime.loading import imported
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.declarations.command import Pagination
+    from opentrain_runtime.declarations.lists import Pagination
     from opentrain_runtime.lists.kinds.base import PageKind
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from opentrain_runtime.arguments import Arguments
-    from opentrain_runtime.declarations.command import Pagination
+    from opentrain_runtime.declarations.lists import Pagination
 
     Position = str | int
     """Position of a page, which is the value of a flag."""

@@ -9,7 +9,7 @@ from opentrain_runtime.text.json_path import lookup
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from opentrain_runtime.declarations.command import Pagination
+    from opentrain_runtime.declarations.lists import Pagination
     from opentrain_runtime.lists.kinds.base import Page
 
 CURSOR = "cursor"

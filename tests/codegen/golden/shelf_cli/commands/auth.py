@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Requirement
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def login_command() -> Command:
     """Verify a token with the API and save it."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth login",
         add_arguments=login_arguments,
@@ -51,6 +55,10 @@ def login_arguments(parser: ArgumentParser) -> None:
 
 def status_command() -> Command:
     """Show the user of the token in use."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "auth status",
         add_arguments=status_arguments,
@@ -78,6 +86,8 @@ def status_arguments(parser: ArgumentParser) -> None:
 
 def token_command() -> Command:
     """Print the token in use."""
+    from opentrain_runtime.declarations.command import Command
+
     return Command("auth token", add_arguments=token_arguments, effect="read", handler="opentrain_runtime.login.token")
 
 
@@ -90,6 +100,8 @@ def token_arguments(parser: ArgumentParser) -> None:
 
 def logout_command() -> Command:
     """Delete the saved credentials."""
+    from opentrain_runtime.declarations.command import Command
+
     return Command(
         "auth logout",
         add_arguments=logout_arguments,

@@ -3,25 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import (
-    Command,
-    Deprecation,
-    Endpoint,
-    Input,
-    Pagination,
-    Requirement,
-    Rows,
-    Settle,
-)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def list_command() -> Command:
     """List books."""
+    from opentrain_runtime.declarations.command import Command, Deprecation
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "books list",
         add_arguments=list_arguments,
@@ -165,6 +161,10 @@ def list_arguments(parser: ArgumentParser) -> None:
 
 def get_command() -> Command:
     """Show a book."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "books get",
         add_arguments=get_arguments,
@@ -232,6 +232,10 @@ def get_arguments(parser: ArgumentParser) -> None:
 
 def add_command() -> Command:
     """Add a book to the catalogue."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "books add",
         add_arguments=add_arguments,
@@ -338,6 +342,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def update_command() -> Command:
     """Correct a book."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "books update",
         add_arguments=update_arguments,
@@ -438,6 +445,9 @@ def update_arguments(parser: ArgumentParser) -> None:
 
 def remove_command() -> Command:
     """Remove a book from the catalogue."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "books remove",
         add_arguments=remove_arguments,
@@ -499,6 +509,10 @@ def remove_arguments(parser: ArgumentParser) -> None:
 
 def cover_command() -> Command:
     """Show the cover of a book."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "books cover",
         add_arguments=cover_arguments,
@@ -568,6 +582,10 @@ def cover_arguments(parser: ArgumentParser) -> None:
 
 def suggest_command() -> Command:
     """Suggest a book to buy."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "books suggest",
         add_arguments=suggest_arguments,

@@ -3,16 +3,20 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Follow, Input, Pagination, Requirement, Rows
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def sign_in_command() -> Command:
     """Save your token."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "desk sign-in",
         add_arguments=sign_in_arguments,
@@ -63,6 +67,11 @@ def sign_in_arguments(parser: ArgumentParser) -> None:
 
 def events_command() -> Command:
     """List new events."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Follow, Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "desk events",
         add_arguments=events_arguments,

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint, Input, Settle
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def ring_command() -> Command:
     """Ring the bell."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "front-desk ring",
         add_arguments=ring_arguments,
@@ -88,6 +91,9 @@ def ring_arguments(parser: ArgumentParser) -> None:
 
 def order_command() -> Command:
     """Order copies of books."""
+    from opentrain_runtime.declarations.command import Command, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "front-desk order",
         add_arguments=order_arguments,

@@ -3,16 +3,18 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def lend_a_hand_command() -> Command:
     """Serve the commands as tools for agents (MCP)."""
+    from opentrain_runtime.declarations.command import Command
+
     return Command(
         "lend-a-hand",
         add_arguments=lend_a_hand_arguments,

@@ -3,16 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Deprecation, Endpoint, Requirement, Wait, WaitWith
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def hold_place_command() -> Command:
     """Place a hold on a book."""
+    from opentrain_runtime.declarations.command import Command, Deprecation
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import WaitWith
+
     return Command(
         "loans hold place",
         add_arguments=hold_place_arguments,
@@ -101,6 +106,9 @@ def hold_place_arguments(parser: ArgumentParser) -> None:
 
 def hold_drop_command() -> Command:
     """Cancel a hold."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "loans hold drop",
         add_arguments=hold_drop_arguments,
@@ -168,6 +176,11 @@ def hold_drop_arguments(parser: ArgumentParser) -> None:
 
 def hold_check_command() -> Command:
     """Check whether the book has arrived."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import Wait
+
     return Command(
         "loans hold check",
         add_arguments=hold_check_arguments,
@@ -258,6 +271,11 @@ def hold_check_arguments(parser: ArgumentParser) -> None:
 
 def moved_command() -> Command:
     """Check whether a loan has moved to another branch."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+    from opentrain_runtime.declarations.waits import Wait
+
     return Command(
         "loans moved",
         add_arguments=moved_arguments,
@@ -338,6 +356,10 @@ def moved_arguments(parser: ArgumentParser) -> None:
 
 def return_command() -> Command:
     """Return a book."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "loans return",
         add_arguments=return_arguments,
@@ -406,6 +428,10 @@ def return_arguments(parser: ArgumentParser) -> None:
 
 def give_back_command() -> Command:
     """Return a book, under the old name."""
+    from opentrain_runtime.declarations.command import Command, Deprecation
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "loans give-back",
         add_arguments=give_back_arguments,
@@ -475,6 +501,10 @@ def give_back_arguments(parser: ArgumentParser) -> None:
 
 def inspect_command() -> Command:
     """Show a loan as the desk sees it."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "loans inspect",
         add_arguments=inspect_arguments,

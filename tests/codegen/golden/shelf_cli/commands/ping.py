@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import Command, Endpoint
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def ping_command() -> Command:
     """Check that the library responds."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "ping",
         add_arguments=ping_arguments,

@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-from opentrain_runtime.declarations.command import (
-    Argument,
-    Command,
-    Endpoint,
-    Input,
-    Pagination,
-    Raw,
-    Requirement,
-    Returns,
-    Rows,
-    Settle,
-)
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser
     from collections.abc import Callable, Mapping
 
+    from opentrain_runtime.declarations.command import Command
+
 
 def readers_command() -> Command:
     """List readers."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records readers",
         add_arguments=readers_arguments,
@@ -66,6 +60,9 @@ def readers_arguments(parser: ArgumentParser) -> None:
 
 def ask_command() -> Command:
     """Send any read."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "records ask",
         add_arguments=ask_arguments,
@@ -146,6 +143,9 @@ def ask_arguments(parser: ArgumentParser) -> None:
 
 def tell_command() -> Command:
     """Send any change."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "records tell",
         add_arguments=tell_arguments,
@@ -225,6 +225,9 @@ def tell_arguments(parser: ArgumentParser) -> None:
 
 def add_command() -> Command:
     """Send any POST."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "records add",
         add_arguments=add_arguments,
@@ -304,6 +307,9 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def change_command() -> Command:
     """Send any PATCH."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "records change",
         add_arguments=change_arguments,
@@ -383,6 +389,9 @@ def change_arguments(parser: ArgumentParser) -> None:
 
 def remove_command() -> Command:
     """Send any DELETE."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint, Raw
+
     return Command(
         "records remove",
         add_arguments=remove_arguments,
@@ -462,6 +471,11 @@ def remove_arguments(parser: ArgumentParser) -> None:
 
 def visits_command() -> Command:
     """List visits."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records visits",
         add_arguments=visits_arguments,
@@ -512,6 +526,11 @@ def visits_arguments(parser: ArgumentParser) -> None:
 
 def payments_command() -> Command:
     """List payments."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records payments",
         add_arguments=payments_arguments,
@@ -549,6 +568,11 @@ def payments_arguments(parser: ArgumentParser) -> None:
 
 def shelves_command() -> Command:
     """List shelves."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records shelves",
         add_arguments=shelves_arguments,
@@ -597,6 +621,10 @@ def shelves_arguments(parser: ArgumentParser) -> None:
 
 def loan_command() -> Command:
     """Show a loan of a branch."""
+    from opentrain_runtime.declarations.command import Argument, Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records loan",
         add_arguments=loan_arguments,
@@ -672,6 +700,10 @@ def loan_arguments(parser: ArgumentParser) -> None:
 
 def search_command() -> Command:
     """Search in letters."""
+    from opentrain_runtime.declarations.command import Argument, Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records search",
         add_arguments=search_arguments,
@@ -702,6 +734,11 @@ def search_arguments(parser: ArgumentParser) -> None:
 
 def letters_command() -> Command:
     """List letters."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.lists import Pagination, Rows
+    from opentrain_runtime.declarations.responses import Requirement
+
     return Command(
         "records letters",
         add_arguments=letters_arguments,
@@ -743,6 +780,10 @@ def letters_arguments(parser: ArgumentParser) -> None:
 
 def cover_command() -> Command:
     """Download the cover of a book."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Returns
+
     return Command(
         "records cover",
         add_arguments=cover_arguments,
@@ -786,6 +827,10 @@ def cover_arguments(parser: ArgumentParser) -> None:
 
 def export_command() -> Command:
     """Export the catalogue as CSV."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Returns
+
     return Command(
         "records export",
         add_arguments=export_arguments,
@@ -821,6 +866,10 @@ def export_arguments(parser: ArgumentParser) -> None:
 
 def open_command() -> Command:
     """Check that the records can be read."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Returns
+
     return Command(
         "records open",
         add_arguments=open_arguments,
@@ -847,6 +896,10 @@ def open_arguments(parser: ArgumentParser) -> None:
 
 def lent_command() -> Command:
     """Tell whether a book is lent."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+    from opentrain_runtime.declarations.responses import Returns
+
     return Command(
         "records lent",
         add_arguments=lent_arguments,
@@ -908,6 +961,9 @@ def lent_arguments(parser: ArgumentParser) -> None:
 
 def scan_command() -> Command:
     """Replace the scan of a book."""
+    from opentrain_runtime.declarations.command import Command, Input
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "records scan",
         add_arguments=scan_arguments,
@@ -986,6 +1042,9 @@ def scan_arguments(parser: ArgumentParser) -> None:
 
 def attach_command() -> Command:
     """Attach files to a book."""
+    from opentrain_runtime.declarations.command import Command, Input, Settle
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "records attach",
         add_arguments=attach_arguments,
@@ -1068,6 +1127,9 @@ def attach_arguments(parser: ArgumentParser) -> None:
 
 def keywords_command() -> Command:
     """Replace the keywords of a book."""
+    from opentrain_runtime.declarations.command import Command
+    from opentrain_runtime.declarations.endpoint import Endpoint
+
     return Command(
         "records keywords",
         add_arguments=keywords_arguments,

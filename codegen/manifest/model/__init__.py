@@ -1,0 +1,1 @@
+"""Model of a checked manifest, one module per subject."""
