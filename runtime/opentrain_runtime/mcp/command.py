@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 CHARACTERS_A_TOKEN = 4
 """Estimate of the characters of a token of a language model."""
+REQUIREMENT = "mcp>=2.3,<3"
+"""Package of the protocol, as the extra of the distribution requires it."""
 _HELD = ("--base-url", "--verbose")
 """Flags of the server that hold for every call."""
 _OWN = ("--toolsets", "--tools", "--read-only")
@@ -94,7 +96,7 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
             exit_name="refused",
             code="CLI_NO_MCP",
             hint="Install it beside this program with",
-            action={"command": _install_command(context.product.user_agent.partition("/")[0])},
+            action={"command": _install_command()},
         ) from None
     from opentrain_runtime.mcp.calls import Calls
 
@@ -106,21 +108,12 @@ def _serve(program: Program, context: Context, selection: Selection) -> None:
         calls.close()
 
 
-def _install_command(distribution: str) -> str:
-    """Return the command that installs the package in the environment of this program.
-
-    The versions are those that the extra `mcp` of the distribution requires. An environment that uv made has no pip.
-    """
+def _install_command() -> str:
+    """Return the command that installs the package in the environment of this program. One that uv made has no pip."""
     import sys
-    from importlib.metadata import PackageNotFoundError, requires
     from importlib.util import find_spec
     from shlex import join
 
-    try:
-        declared = [line.replace("'", '"').partition("; extra == ") for line in requires(distribution) or ()]
-    except PackageNotFoundError:
-        declared = []
-    versions = next((name for name, _, extra in declared if extra == '"mcp"'), "mcp")
     if find_spec("pip") is None:
-        return join(["uv", "pip", "install", f"--python={sys.executable}", versions])
-    return join([sys.executable, "-m", "pip", "install", versions])
+        return join(["uv", "pip", "install", f"--python={sys.executable}", REQUIREMENT])
+    return join([sys.executable, "-m", "pip", "install", REQUIREMENT])

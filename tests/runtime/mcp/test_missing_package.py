@@ -7,11 +7,14 @@ import os
 import shlex
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 
+from opentrain_runtime.mcp.command import REQUIREMENT
 from tests.support.cli import hermetic_env
+from tests.support.paths import ROOT
 from tests.support.wheel import installed
 
 
@@ -28,10 +31,15 @@ def test_the_error_has_a_command_that_installs_the_package(
     assert (done.returncode, done.stdout, error["code"]) == (error["exitCode"], "", "CLI_NO_MCP")
     command = shlex.split(error["action"]["command"])
     assert command[:-1] == ["uv", "pip", "install", f"--python={alone.python}"]
-    assert command[-1].startswith("mcp<")
+    assert command[-1] == REQUIREMENT
     tools = {"PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     planned = subprocess.run(
         [*command, "--dry-run"], env=os.environ | tools, capture_output=True, text=True, check=False
     )
     assert planned.returncode == 0, planned.stderr
     assert " + mcp==" in planned.stderr
+
+
+def test_the_requirement_is_that_of_the_extra() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    assert project["optional-dependencies"]["mcp"] == [REQUIREMENT]
