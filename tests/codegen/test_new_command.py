@@ -20,7 +20,7 @@ from codegen.manifest.problems import ManifestError
 from tests.support.cli import Result
 from tests.support.compare import ANY
 from tests.support.errors import assert_refused
-from tests.support.generated_client import SHELF, GeneratedClient
+from tests.support.generated_client import SHELF, SHELF_GENERATED, GeneratedClient
 from tests.support.paths import MANIFEST_FILE, ROOT
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
@@ -63,23 +63,29 @@ def server(responses: list[Response]) -> Iterator[LoopbackServer]:
         yield running
 
 
-@pytest.fixture
-def extended_client(tmp_path: Path) -> GeneratedClient:
+@pytest.fixture(scope="module")
+def extended_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Generate the client of the real manifest with one more command."""
+    folder = tmp_path_factory.mktemp("extended")
     text = MANIFEST_FILE.read_text(encoding="utf-8")
     place = text.index("      publish:\n")
-    manifest = tmp_path / "commands.yaml"
+    manifest = folder / "commands.yaml"
     manifest.write_text(text[:place] + NEW_COMMAND + text[place:], encoding="utf-8")
-    shutil.copytree(ROOT / "spec" / "topics", tmp_path / "topics")
-    write(load(manifest), tmp_path / "generated")
-    return _client(tmp_path, "opentrain_cli")
+    shutil.copytree(ROOT / "spec" / "topics", folder / "topics")
+    write(load(manifest), folder / "generated")
+    return folder / "generated"
+
+
+@pytest.fixture
+def extended_client(extended_folder: Path, tmp_path: Path) -> GeneratedClient:
+    """Return the client of the real manifest with one more command."""
+    return GeneratedClient(extended_folder, "opentrain_cli", tmp_path)
 
 
 @pytest.fixture
 def shelf(tmp_path: Path) -> GeneratedClient:
-    """Generate the client of the shelf manifest."""
-    write(load(SHELF, display_name="tests/codegen/shelf/commands.yaml"), tmp_path / "generated")
-    return _client(tmp_path, "shelf_cli")
+    """Return the client of the shelf manifest."""
+    return GeneratedClient(SHELF_GENERATED, "shelf_cli", tmp_path)
 
 
 def _client(tmp_path: Path, package: str) -> GeneratedClient:

