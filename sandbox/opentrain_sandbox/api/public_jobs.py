@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import islice
 from typing import Any
 
@@ -183,15 +183,16 @@ async def list_changes(request: Request) -> Response:
 
 
 def read_since(request: Request) -> datetime:
-    """Return ``since`` of the query.
+    """Return ``since`` of the query. A date, and a time without an offset, are in UTC.
 
     Raises:
         ApiError: 400 with ``details.field``.
     """
     try:
-        return parse_iso(request.query_params.get("since", ""))
+        given = datetime.fromisoformat(request.query_params.get("since", ""))
+        return parse_iso(given.replace(tzinfo=given.tzinfo or UTC).isoformat())
     except ValueError:
-        message = "since must be an ISO 8601 time with an offset, such as 2030-01-02T12:00:00Z"
+        message = "since must be a date or time in ISO 8601, such as 2030-01-02T12:00:00Z"
         raise ApiError(400, message, {"field": "since"}) from None
 
 

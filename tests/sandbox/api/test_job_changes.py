@@ -147,9 +147,12 @@ def test_changes_are_public(timed: str, connect: Connect, advance: Advance) -> N
     assert kinds(anyone, START) == []
 
 
-@pytest.mark.parametrize(
-    "since", [None, "", "yesterday", "2030-01-02", "2030-01-02T12:00:00", "0001-01-01T00:00+05:00"]
-)
+@pytest.mark.parametrize("since", ["2029-12-30", "2029-12-30T00:00:00", "2029-12-30T01:00:00+01:00"])
+def test_since_without_an_offset_is_in_utc(timed: str, connect: Connect, since: str) -> None:
+    assert changes(connect(timed, None), since)["since"] == "2029-12-30T00:00:00.000Z"
+
+
+@pytest.mark.parametrize("since", [None, "", "yesterday", "2030-01-32", "0001-01-01T00:00+05:00"])
 def test_invalid_since_is_400(timed: str, connect: Connect, since: str | None) -> None:
     response = connect(timed, None).get(f"{V1}/jobs/changes", params={} if since is None else {"since": since})
     assert (response.status_code, response.json()["code"]) == (400, "BAD_REQUEST")
