@@ -2,42 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from tests.support.paths import ROOT
+from tests.support.project_copy import copy_project, run_generator
 
-FOLDERS = ("spec", "codegen", "generated", "runtime")
-IGNORED = shutil.ignore_patterns("__pycache__", "*.egg-info")
 HELP = Path("generated", "opentrain_cli", "help", "jobs.py")
 
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of all files that the generator reads and writes."""
-    folder = tmp_path / "project"
-    for name in FOLDERS:
-        shutil.copytree(ROOT / name, folder / name, ignore=IGNORED)
-    return folder
-
-
-def _codegen(project: Path, what: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": os.environ.get("PATH", os.defpath), "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "codegen", what],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    return copy_project(tmp_path / "project")
 
 
 def _change_files(project: Path) -> dict[str, str]:
@@ -76,7 +55,7 @@ def _change_topic(project: Path) -> dict[str, str]:
 def test_committed_files_are_up_to_date(project: Path) -> None:
     """stderr is empty, and no file is written."""
     before = {file: file.stat().st_mtime_ns for file in (project / "generated").rglob("*")}
-    result = _codegen(project, "check")
+    result = run_generator(project, "check")
     assert (result.returncode, result.stderr) == (0, "")
     assert "spec/commands.yaml" in result.stdout
     assert {file: file.stat().st_mtime_ns for file in (project / "generated").rglob("*")} == before
@@ -90,13 +69,13 @@ def test_check_reports_a_difference_and_generate_fixes_it(
 ) -> None:
     """The check fails with each file and the command, and succeeds after `generate`."""
     expected = damage(project)
-    result = _codegen(project, "check")
+    result = run_generator(project, "check")
     assert (result.returncode, result.stdout) == (1, "")
     for file, end in expected.items():
         assert any(line.startswith(f"{file}: ") and line.endswith(end) for line in result.stderr.splitlines()), file
     assert result.stderr.endswith(" make generate\n")
-    assert _codegen(project, "generate").returncode == 0
-    again = _codegen(project, "check")
+    assert run_generator(project, "generate").returncode == 0
+    again = run_generator(project, "check")
     assert (again.returncode, again.stderr) == (0, "")
 
 
@@ -106,14 +85,14 @@ def test_other_files_are_reported_and_kept(project: Path) -> None:
     for path in others:
         (project / path).write_text('"""More."""\n', encoding="utf-8")
     for words in ("check", "generate"):
-        result = _codegen(project, words)
+        result = run_generator(project, words)
         assert (result.returncode, result.stdout) == (1, "")
         for path in others:
             assert path.relative_to("generated").as_posix() in result.stderr
     for path in others:
         assert (project / path).read_text(encoding="utf-8") == '"""More."""\n'
         (project / path).unlink()
-    assert _codegen(project, "check").returncode == 0
+    assert run_generator(project, "check").returncode == 0
 
 
 def test_an_invalid_manifest_changes_no_file(project: Path) -> None:
@@ -121,7 +100,7 @@ def test_an_invalid_manifest_changes_no_file(project: Path) -> None:
     manifest = project / "spec" / "commands.yaml"
     manifest.write_text(manifest.read_text(encoding="utf-8").replace("manifest: 1\n", "manifest: 2\n"), "utf-8")
     before = {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()}
-    result = _codegen(project, "generate")
+    result = run_generator(project, "generate")
     assert result.returncode == 1
     assert result.stdout == ""
     line = manifest.read_text(encoding="utf-8").split("\n").index("manifest: 2") + 1
@@ -139,7 +118,7 @@ def test_an_example_that_the_program_rejects_is_reported(project: Path) -> None:
     manifest.write_text(re.sub(r"--due-date=2[-0-9]+", "--due-date=soon", text, count=1), "utf-8")
     before = {file: file.read_bytes() for file in (project / "generated").rglob("*") if file.is_file()}
     for command in ("generate", "check"):
-        result = _codegen(project, command)
+        result = run_generator(project, command)
         assert (result.returncode, result.stdout) == (1, "")
         assert re.fullmatch(
             r"spec/commands\.yaml: groups\..*\.examples\[\d\]\.run: "

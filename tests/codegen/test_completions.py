@@ -30,7 +30,7 @@ from tests.support.completing_shells import (
     shell,
 )
 from tests.support.errors import assert_names, assert_refused
-from tests.support.paths import ROOT
+from tests.support.paths import ROOT, SHELF_FILE
 from tests.support.wheel import installed
 
 GOLDEN = ROOT / "tests" / "codegen" / "golden" / "completions"
@@ -299,11 +299,11 @@ def test_texts_of_a_manifest_are_quoted(tmp_path: Path, name: str) -> None:
     values = {"a$(touch ran)": "a", "b`touch ran`": "b", "c;touch ran": "c", "d'd": "d", 'e"e': "e", "f:f": "f"}
     values |= {"g g": "g", "h\\h": "h", "[i]": r"\[", "%j": "%"}
     listed = ", ".join("'" + value.replace("'", "''") + "'" for value in values)
-    text = (ROOT / "tests/codegen/shelf/commands.yaml").read_text(encoding="utf-8")
+    text = SHELF_FILE.read_text(encoding="utf-8")
     hostile = text.replace("open: [en, el, ja], api-default: en", f"open: [{listed}]")
     hostile = hostile.replace("summary: List books", "summary: 'It''s $(touch ran) `touch ran` \"x\" 100% [a]: \\'")
     assert hostile.count("touch ran") == 5
-    shutil.copytree(ROOT / "tests" / "codegen" / "shelf" / "shelf_handlers", tmp_path / "shelf_handlers")
+    shutil.copytree(SHELF_FILE.with_name("shelf_handlers"), tmp_path / "shelf_handlers")
     manifest = tmp_path / "commands.yaml"
     manifest.write_text(hostile, encoding="utf-8")
     shutil.copytree(ROOT / "tests/codegen/shelf/topics", tmp_path / "topics")

@@ -12,11 +12,11 @@ import pytest
 from codegen.manifest.schema import SCHEMA_FILE
 from tests.support.cli import hermetic_env
 from tests.support.patches import apply_patch
-from tests.support.paths import DATA, MANIFEST_FILE, ROOT
+from tests.support.paths import DATA, MANIFEST_FILE, ROOT, SHELF_FILE
 
 MANIFESTS = [
     MANIFEST_FILE,
-    ROOT / "tests" / "codegen" / "shelf" / "commands.yaml",
+    SHELF_FILE,
     DATA / "diff" / "manifest.yaml",
     DATA / "lint" / "sample.yaml",
     *sorted((DATA / "manifests").glob("*.yaml")),

@@ -20,8 +20,8 @@ from codegen.manifest.problems import ManifestError
 from tests.support.cli import Result
 from tests.support.compare import ANY
 from tests.support.errors import assert_refused
-from tests.support.generated_client import SHELF, SHELF_GENERATED, GeneratedClient
-from tests.support.paths import MANIFEST_FILE, ROOT
+from tests.support.generated_client import SHELF_GENERATED, GeneratedClient
+from tests.support.paths import MANIFEST_FILE, ROOT, SHELF_FILE
 from tests.support.server import LoopbackServer, ReceivedRequest, Response
 
 NEW_COMMAND = """\
@@ -461,7 +461,7 @@ def test_a_command_can_have_many_groups_of_flags(tmp_path: Path) -> None:
 
 def test_a_product_has_its_own_handlers(tmp_path: Path) -> None:
     """A client of a manifest outside this tree runs the package of handlers beside the manifest."""
-    shutil.copytree(SHELF.parent, tmp_path / "product")
+    shutil.copytree(SHELF_FILE.parent, tmp_path / "product")
     write(load(tmp_path / "product" / "commands.yaml"), tmp_path / "generated")
     client = _client(tmp_path, "shelf_cli")
     with LoopbackServer(lambda _: Response.of_json(201, {"number": 7, "questions": ["Which edition?"]})) as server:
@@ -474,7 +474,7 @@ def test_a_product_has_its_own_handlers(tmp_path: Path) -> None:
 
 def test_a_missing_package_of_handlers_is_reported(tmp_path: Path) -> None:
     """The problem has the line of the key `handlers`."""
-    manifest = SHELF.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
+    manifest = SHELF_FILE.read_text(encoding="utf-8").replace("handlers: shelf_handlers", "handlers: absent_handlers")
     (tmp_path / "commands.yaml").write_text(manifest, encoding="utf-8")
     with pytest.raises(ManifestError) as raised:
         load(tmp_path / "commands.yaml")

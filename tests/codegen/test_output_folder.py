@@ -25,7 +25,6 @@ from codegen.output.folder import RECORD, OutputFolderError, compare, with_recor
 from tests.support.errors import assert_names
 from tests.support.paths import DATA, ROOT
 
-SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
 MINIMAL = DATA / "manifests" / "minimal.yaml"
 GOLDEN = ROOT / "tests" / "codegen" / "golden"
 

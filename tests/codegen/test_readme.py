@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from codegen.emit.readme import BEGIN, END
-from tests.support.paths import ROOT
+from tests.support.paths import SHELF_FILE
+from tests.support.project_copy import copy_project, run_generator
 
 README_PROBLEM = "README.md: "
 
@@ -20,23 +17,7 @@ README_PROBLEM = "README.md: "
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """Return a copy of all files that the generator reads and writes."""
-    folder = tmp_path / "project"
-    for name in ("spec", "codegen", "generated", "runtime"):
-        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__", "*.egg-info"))
-    shutil.copy(ROOT / "README.md", folder)
-    return folder
-
-
-def _codegen(project: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    environment = {"PATH": os.environ.get("PATH", os.defpath), "PYTHONDONTWRITEBYTECODE": "1", "LANG": "C.UTF-8"}
-    return subprocess.run(
-        [sys.executable, "-m", "codegen", *words],
-        cwd=project,
-        env=environment,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
+    return copy_project(tmp_path / "project")
 
 
 def _change_link(text: str) -> str:
@@ -54,13 +35,13 @@ def test_check_reports_a_change_and_generate_fixes_it(project: Path, damage: Cal
     before = readme.read_text(encoding="utf-8")
     readme.write_text(damage(before), encoding="utf-8")
     assert readme.read_text(encoding="utf-8") != before
-    result = _codegen(project, "check")
+    result = run_generator(project, "check")
     assert (result.returncode, result.stdout) == (1, "")
     assert result.stderr.startswith(README_PROBLEM)
     assert result.stderr.endswith(" make generate\n")
-    assert _codegen(project, "generate").returncode == 0
+    assert run_generator(project, "generate").returncode == 0
     assert readme.read_text(encoding="utf-8") == before
-    assert _codegen(project, "check").returncode == 0
+    assert run_generator(project, "check").returncode == 0
 
 
 def test_text_around_the_table_is_kept(project: Path) -> None:
@@ -68,8 +49,8 @@ def test_text_around_the_table_is_kept(project: Path) -> None:
     text = readme.read_text(encoding="utf-8")
     readme.write_text(f"Before.\r\n{text}\nAfter.\n", encoding="utf-8", newline="")
     before = readme.read_bytes()
-    assert _codegen(project, "check").returncode == 0
-    assert _codegen(project, "generate").returncode == 0
+    assert run_generator(project, "check").returncode == 0
+    assert run_generator(project, "generate").returncode == 0
     assert readme.read_bytes() == before
 
 
@@ -78,7 +59,7 @@ def test_a_readme_without_both_markers_is_not_changed(project: Path, marker: str
     readme = project / "README.md"
     readme.write_text(readme.read_text(encoding="utf-8").replace(marker, ""), encoding="utf-8")
     before = readme.read_bytes()
-    assert _codegen(project, "generate").returncode == 0
+    assert run_generator(project, "generate").returncode == 0
     assert readme.read_bytes() == before
 
 
@@ -86,7 +67,7 @@ def test_another_output_folder_or_manifest_does_not_change_it(project: Path, tmp
     readme = project / "README.md"
     readme.write_text(_remove_table(readme.read_text(encoding="utf-8")), encoding="utf-8")
     before = readme.read_bytes()
-    assert _codegen(project, "generate", "--out", str(tmp_path / "elsewhere")).returncode == 0
-    mini = str(ROOT / "tests" / "codegen" / "shelf" / "commands.yaml")
-    assert _codegen(project, "generate", "--manifest", mini, "--out", str(tmp_path / "mini")).returncode == 0
+    assert run_generator(project, "generate", "--out", str(tmp_path / "elsewhere")).returncode == 0
+    mini = str(SHELF_FILE)
+    assert run_generator(project, "generate", "--manifest", mini, "--out", str(tmp_path / "mini")).returncode == 0
     assert readme.read_bytes() == before

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
 from codegen.manifest.model.commands import Command
 from codegen.manifest.model.flags import Flag
 from codegen.manifest.model.manifest import Manifest
@@ -18,15 +16,9 @@ TYPES = {"whole": "integer", "fields": "pair", "object": "json", "origin": "url"
 PLAIN_TEXT = ("text", "cursor", "path", "query")
 
 
-@pytest.fixture(scope="module")
-def manifest() -> Manifest:
-    """Return the checked manifest of the real product."""
-    return PROJECT
-
-
-def test_the_manifest_and_the_surface_say_the_same(manifest: Manifest) -> None:
+def test_the_manifest_and_the_surface_say_the_same() -> None:
     """They agree on commands, requests, needs, names and all properties of flags."""
-    in_surface, in_manifest = dict(_surface_facts()), dict(_manifest_facts(manifest))
+    in_surface, in_manifest = dict(_surface_facts()), dict(_manifest_facts(PROJECT))
     differences = [
         f"{name}: the surface says {_said(in_surface, name)}, the manifest {_said(in_manifest, name)}"
         for name in sorted(in_surface.keys() | in_manifest.keys())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 from pathlib import Path
 
 import pexpect
 
-from tests.support.cli import executable, hermetic_env
+from tests.support.cli import shell_env
 from tests.support.paths import ROOT
 
 
@@ -19,8 +18,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
     saved.write_text('{"apiToken": "ot_pat_mine", "baseUrl": "https://mine.example"}')
     before = saved.read_bytes()
     theirs = {"OT_API_TOKEN": "ot_pat_mine", "OPENTRAIN_API_BASE_URL": "https://mine.example", "OPENTRAIN_TIMEOUT": "0"}
-    env = hermetic_env(tmp_path, theirs)
-    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+    env = shell_env(tmp_path, theirs)
     done = subprocess.run(
         [str(ROOT / "demo" / "run")], env=env, capture_output=True, text=True, timeout=120, check=False
     )
@@ -53,8 +51,7 @@ def test_demo_runs_and_leaves_user_files_alone(tmp_path: Path) -> None:
 
 def test_demo_on_a_terminal_shows_what_a_person_sees(tmp_path: Path) -> None:
     """Colors, and the rows of lists on one line each."""
-    env = hermetic_env(tmp_path, {"TERM": "xterm-256color"})
-    env["PATH"] = os.pathsep.join([str(executable().parent), env["PATH"]])
+    env = shell_env(tmp_path, {"TERM": "xterm-256color"})
     terminal = pexpect.spawn(str(ROOT / "demo" / "run"), env=env, timeout=120, encoding="utf-8", dimensions=(24, 80))
     terminal.expect(pexpect.EOF)
     terminal.close()

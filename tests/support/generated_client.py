@@ -8,10 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from .cli import Result, hermetic_env
-from .paths import ROOT
+from .paths import ROOT, SHELF_FILE
 
-SHELF = ROOT / "tests" / "codegen" / "shelf" / "commands.yaml"
-"""Manifest of another product that uses every key."""
 SHELF_GENERATED = ROOT / "tests" / "codegen" / "golden"
 """Output of the generator for it."""
 
@@ -43,5 +41,5 @@ class GeneratedClient:
 
     def command(self, env: Mapping[str, str] | None = None) -> tuple[list[str], dict[str, str]]:
         """Return the words that start the client, and its variables."""
-        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
+        own = {"PYTHONPATH": f"{self.generated}:{ROOT / 'runtime'}:{SHELF_FILE.parent}", "PYTHONDONTWRITEBYTECODE": "1"}
         return [sys.executable, "-m", self.package], hermetic_env(self.home, own | dict(env or {}))

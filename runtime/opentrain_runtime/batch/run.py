@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from threading import Lock, Thread
 
-from opentrain_runtime.arguments import Arguments
+from opentrain_runtime.arguments import Arguments, flag_of
 from opentrain_runtime.batch.environment import SharedInput
 from opentrain_runtime.batch.pace import Pace
 from opentrain_runtime.batch.results import Results
@@ -59,8 +59,7 @@ class _Batch:
         )
         for dest, value in arguments.values.items():
             if dest not in context.command.runtime_flags:
-                flag = f"--{dest.replace('_', '-')}"
-                check_placeholder(value, flag, flag)
+                check_placeholder(value, flag_of(dest), flag_of(dest))
         self._rows = read_rows(path, read_file(path, environment), context.command, program, common, page)
         self._shared.taken = path == "-"
         rate = arguments.get("rate")
